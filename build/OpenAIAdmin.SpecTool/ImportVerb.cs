@@ -1,0 +1,107 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using OpenAIAdmin.SpecTool.Documents;
+using OpenAIAdmin.SpecTool.Slicing;
+
+namespace OpenAIAdmin.SpecTool;
+
+/// <summary><c>import</c>: takes over a full upstream document as the reviewed upstream.</summary>
+internal static class ImportVerb
+{
+    private const string DateFormat = "yyyy-MM-dd";
+
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    public static Command Create()
+    {
+        var file = new Argument<FileInfo>("FILE") { Description = "Upstream's full document: OpenAPI 3, JSON or YAML." };
+        var date = new Option<DateOnly>("--date")
+        {
+            Description = $"The day on which upstream's document was this ({DateFormat}).",
+            Required = true,
+            CustomParser = ParseDate,
+        };
+        var source = new Option<string>("--source") { Description = "Where the document comes from. Default: the file's name." };
+        var repository = Verb.RepositoryOption();
+
+        var command = new Command(
+            "import", "Cuts the admin surface out of upstream's document and writes spec/reviewed-upstream.json.")
+        {
+            file, date, source, repository,
+        };
+        command.SetAction(parsed => Verb.RunAsync(() =>
+        {
+            var input = parsed.GetRequiredValue(file);
+            Run(
+                input,
+                parsed.GetRequiredValue(date),
+                parsed.GetValue(source) ?? input.Name,
+                new SpecFolder(parsed.GetRequiredValue(repository)));
+            return Task.FromResult(ExitCodes.Success);
+        }));
+        return command;
+    }
+
+    private static void Run(FileInfo file, DateOnly date, string source, SpecFolder spec)
+    {
+        var (text, sha256) = Read(file);
+        var result = Import.Run(text, file.Name, sha256, date, source);
+        var before = PreviousOperations(spec);
+        Write(spec, result);
+
+        Console.WriteLine(
+            $"Reviewed upstream of {date.ToString(DateFormat, CultureInfo.InvariantCulture)}: "
+            + $"{result.Operations.Count} operations, {result.Paths} paths, {result.Schemas} schemas.");
+        if (before is null) return;
+        Console.WriteLine(
+            $"Against the previous one: {result.Operations.Except(before).Count()} operations added, "
+            + $"{before.Except(result.Operations).Count()} removed.");
+    }
+
+    private static (string Text, string Sha256) Read(FileInfo file)
+    {
+        try
+        {
+            var bytes = File.ReadAllBytes(file.FullName);
+            return (StrictUtf8.GetString(bytes), Convert.ToHexStringLower(SHA256.HashData(bytes)));
+        }
+        catch (DecoderFallbackException e)
+        {
+            throw new SpecException($"{file.Name}: not valid UTF-8 at byte {e.Index}.");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new SpecException($"{file.Name} cannot be read: {e.Message}");
+        }
+    }
+
+    private static IReadOnlySet<string>? PreviousOperations(SpecFolder spec) =>
+        File.Exists(spec.PathOf(SpecFolder.ReviewedUpstream))
+            ? Import.OperationsOf(JsonText.ReadObject(spec.Read(SpecFolder.ReviewedUpstream), $"spec/{SpecFolder.ReviewedUpstream}"))
+            : null;
+
+    private static void Write(SpecFolder spec, ImportResult result)
+    {
+        try
+        {
+            spec.Write((SpecFolder.ReviewedUpstream, result.ReviewedUpstream), (SpecFolder.Provenance, result.Provenance));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new SpecException($"spec/ cannot be written: {e.Message}");
+        }
+    }
+
+    private static DateOnly ParseDate(System.CommandLine.Parsing.ArgumentResult argument)
+    {
+        if (DateOnly.TryParseExact(argument.Tokens[0].Value, DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        {
+            return date;
+        }
+
+        argument.AddError($"--date takes {DateFormat}, not '{argument.Tokens[0].Value}'.");
+        return default;
+    }
+}
