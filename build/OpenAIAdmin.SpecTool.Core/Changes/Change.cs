@@ -15,24 +15,26 @@ public sealed record Change(string Source, JsonPointer At, JsonNode? Add, JsonNo
     /// <param name="reasonKey">The member that must say where the change comes from: <c>source</c> or <c>why</c>.</param>
     public static Change? Read(string source, JsonNode? node, string reasonKey, ICollection<Finding> findings)
     {
-        var at = (string?)node?["at"];
-        if (node is not JsonObject map || at is null)
+        if (node is not JsonObject map || Text(map, "at") is not ['/', ..] at)
         {
             findings.Add(new(source, JsonText.WriteLine(node), "A change needs `at`, a JSON pointer."));
             return null;
         }
 
-        var adds = map.ContainsKey("add");
-        var replaces = map.ContainsKey("was") && map.ContainsKey("is");
+        string[] form = [.. new[] { "add", "was", "is" }.Where(map.ContainsKey)];
         var problem =
             map.Select(member => member.Key).FirstOrDefault(key => !Known.Contains(key)) is { } unknown
                 ? $"`{unknown}` is not a member of a change."
-            : adds == replaces ? "A change has either `add`, or both `was` and `is`."
-            : string.IsNullOrWhiteSpace((string?)map[reasonKey]) ? $"A change here needs `{reasonKey}`."
+            : form is not (["add"] or ["was", "is"]) ? "A change has either `add`, or both `was` and `is`."
+            : form is ["add"] && map["add"] is null ? "`add` takes members for an object or items for a list."
+            : string.IsNullOrWhiteSpace(Text(map, reasonKey)) ? $"A change here needs `{reasonKey}`."
             : null;
         if (problem is null) return new(source, new(at), map["add"], map["was"], map["is"]);
 
         findings.Add(new(source, at, problem));
         return null;
     }
+
+    private static string? Text(JsonObject map, string key) =>
+        map[key] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
 }

@@ -44,7 +44,8 @@ public static class Derivation
             ["info"] = new JsonObject
             {
                 ["title"] = "OpenAI Administration API",
-                ["version"] = JsonText.ReadObject(provenance, "provenance.json")["date"]!.DeepClone(),
+                ["version"] = JsonText.ReadObject(provenance, "provenance.json")["date"]?.DeepClone()
+                    ?? throw new SpecException("provenance.json: `date` is missing."),
             },
         };
         foreach (var key in new[] { "servers", "security", "paths", "components" })

@@ -12,19 +12,22 @@ public sealed class ComponentsAreRenamed : INormalisation
     public void Apply(NormalisationContext context)
     {
         var schemas = context.Schemas;
-        foreach (var (from, to) in context.Names.Components)
+        // All leave before any comes back: one may take the name that another gives up, in whatever order.
+        var moved = context.Names.Components
+            .Where(c => schemas.ContainsKey(c.Key))
+            .Select(c => (From: c.Key, To: c.Value, Schema: schemas[c.Key]))
+            .ToArray();
+        foreach (var (from, _, _) in moved)
         {
-            if (!schemas.ContainsKey(from)) continue;
             context.Names.MarkUsed(from);
-            if (schemas.ContainsKey(to))
-            {
-                context.Findings.Add(new("names.json", $"components: {from}", $"There is a schema `{to}` already."));
-                continue;
-            }
-
-            var schema = schemas[from];
             schemas.Remove(from);
-            schemas[to] = schema;
+        }
+
+        foreach (var (from, to, schema) in moved)
+        {
+            if (schemas.TryAdd(to, schema)) continue;
+            context.Findings.Add(new("names.json", $"components: {from}", $"There is a schema `{to}` already."));
+            schemas.TryAdd(from, schema);
         }
 
         foreach (var holder in References.Holders(context.Document))

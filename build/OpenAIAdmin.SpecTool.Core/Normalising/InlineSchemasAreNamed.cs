@@ -14,10 +14,7 @@ public sealed class InlineSchemasAreNamed : INormalisation
     {
         foreach (var operation in Operation.All(context.Document))
         {
-            foreach (var placed in SchemaWalk.OfOperation(operation).ToArray())
-            {
-                if (IsNamed(placed.Schema)) Hoist(context, placed, suggestion: null);
-            }
+            foreach (var placed in Outermost(SchemaWalk.OfOperation(operation))) Hoist(context, placed, suggestion: null);
         }
 
         // Schemas that this creates are visited as well: their own members may be inline.
@@ -26,15 +23,23 @@ public sealed class InlineSchemasAreNamed : INormalisation
         while (open.TryDequeue(out var name))
         {
             var root = JsonPointer.Of("components", "schemas", name);
-            foreach (var placed in SchemaWalk.Nested(root, context.Schemas[name]).ToArray())
-            {
-                // Only those directly below: what stands deeper goes along and is named after its new holder.
-                if (placed.Pointer == root || !IsNamed(placed.Schema) || !Directly(placed.Pointer)) continue;
-                Hoist(context, placed, name + string.Concat(Words(placed.Pointer)));
-            }
+            var members = SchemaWalk.Nested(root, context.Schemas[name]).Where(placed => Directly(placed.Pointer));
+            foreach (var placed in Outermost(members)) Hoist(context, placed, name + string.Concat(Words(placed.Pointer)));
 
             foreach (var created in context.Schemas.Select(s => s.Key).Where(known.Add).ToArray()) open.Enqueue(created);
         }
+    }
+
+    /// <summary>Those to be named, without what stands inside one of them: it goes along and is named after its new holder.</summary>
+    private static List<PlacedSchema> Outermost(IEnumerable<PlacedSchema> all)
+    {
+        var outermost = new List<PlacedSchema>();
+        foreach (var placed in all.Where(p => IsNamed(p.Schema)))
+        {
+            if (!outermost.Any(holder => placed.Pointer.StartsWith(holder.Pointer))) outermost.Add(placed);
+        }
+
+        return outermost;
     }
 
     private static bool IsNamed(JsonObject schema) =>
@@ -60,9 +65,10 @@ public sealed class InlineSchemasAreNamed : INormalisation
             return;
         }
 
-        var nullable = SchemaTypes.Has(schema, "null");
+        var nullable = SchemaTypes.Has(schema, "null") || schema.ContainsKey(Extensions.Nullable);
         var component = (JsonObject)schema.DeepClone();
-        if (nullable) component["type"] = SchemaTypes.Of(schema).Single(t => t != "null");
+        if (SchemaTypes.Has(schema, "null")) component["type"] = SchemaTypes.Of(schema).Single(t => t != "null");
+        component.Remove(Extensions.Nullable);
         component.Remove(Extensions.Default);
 
         if (context.Schemas[name] is { } existing)

@@ -25,8 +25,11 @@ public static class Extensions
     /// <summary>Between two rules only: the enum component from which the known values came.</summary>
     public const string KnownValuesFrom = "x-known-values-from";
 
-    /// <summary>Beside a <c>$ref</c>: the value may also be null.</summary>
+    /// <summary>Between rules only: the value of this reference may also be null.</summary>
     public const string Nullable = "x-nullable";
+
+    /// <summary>On an object: those of its members that are references and may also be null.</summary>
+    public const string NullableMembers = "x-nullable-members";
 
     /// <summary>The server's default. Not <c>default</c>: Kiota would send it.</summary>
     public const string Default = "x-default";

@@ -14,8 +14,8 @@ public static class NormalisationRegistry
         new MapsAreFreeForm(),
         new OpenStringUnionsAreStrings(),
         new NullIsAType(),
-        new ParametersAreNeverNull(),
         new ObjectParametersAreSplit(),
+        new ParametersAreNeverNull(),
         new ArrayParametersAreBracketed(),
         new UnionsHaveMappings(),
         new UnionsAreMarked(),
@@ -26,6 +26,7 @@ public static class NormalisationRegistry
         new InlineSchemasAreNamed(),
         new EnumMembersAreNamed(),
         new KnownValuesAreNamed(),
+        new ReferencesStandAlone(),
         new UnusedComponentsAreDropped(),
     ];
 }

@@ -5,7 +5,7 @@ namespace OpenAIAdmin.SpecTool.Normalising;
 
 /// <summary>
 /// <c>anyOf [X, null]</c> becomes a wrapper plus a junk class in Kiota. It is written <c>type: [X, "null"]</c>;
-/// beside a <c>$ref</c>, which has no type, <c>x-nullable</c> keeps the fact.
+/// beside a <c>$ref</c>, which has no type, a keyword of ours keeps the fact.
 /// </summary>
 public sealed class NullIsAType : INormalisation
 {
@@ -13,14 +13,16 @@ public sealed class NullIsAType : INormalisation
     {
         foreach (var (_, schema) in SchemaWalk.All(context.Document))
         {
+            Collapse(schema, "anyOf");
+            Collapse(schema, "oneOf");
+            // Last: the option that collapsed into the schema may say it as well.
             if ((bool?)schema["nullable"] is { } nullable)
             {
                 schema.Remove("nullable");
                 if (nullable) SchemaTypes.AddNull(schema);
             }
 
-            Collapse(schema, "anyOf");
-            Collapse(schema, "oneOf");
+            if (schema["enum"] is JsonArray values && values.RemoveAll(v => v is null) > 0) SchemaTypes.AddNull(schema);
         }
     }
 

@@ -23,7 +23,7 @@ public sealed class ObjectParametersAreSplit : INormalisation
                 var list = (JsonArray)operation.Node["parameters"]!;
                 var at = list.IndexOf(parameter);
                 list.RemoveAt(at);
-                foreach (var (member, schema) in members.Reverse())
+                foreach (var (member, schema) in members.OrderByDescending(m => m.Key, StringComparer.Ordinal))
                 {
                     list.Insert(at, new JsonObject
                     {

@@ -14,10 +14,10 @@ public static class SchemaTypes
 
     public static bool Has(JsonObject schema, string type) => Of(schema).Contains(type);
 
-    /// <summary>Lets the value be null as well.</summary>
+    /// <summary>Lets the value be null as well. Without a type of its own the schema says so beside.</summary>
     public static void AddNull(JsonObject schema)
     {
-        if (schema.ContainsKey("$ref")) schema[Extensions.Nullable] = true;
+        if (!schema.ContainsKey("type")) schema[Extensions.Nullable] = true;
         else if (!Has(schema, "null")) schema["type"] = new JsonArray([.. Of(schema), "null"]);
     }
 }

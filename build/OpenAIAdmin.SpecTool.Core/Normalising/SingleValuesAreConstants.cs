@@ -13,7 +13,8 @@ public sealed class SingleValuesAreConstants : INormalisation
     {
         foreach (var (pointer, schema) in SchemaWalk.All(context.Document))
         {
-            if (schema["enum"] is not JsonArray { Count: 1 } values || pointer.Segments.Contains("parameters")) continue;
+            if (schema["enum"] is not JsonArray { Count: 1 } values) continue;
+            if (pointer.Segments is ["paths", _, _, "parameters", ..]) continue;
             schema["const"] = values[0]!.DeepClone();
             schema.Remove("enum");
         }

@@ -15,10 +15,14 @@ public sealed class UnionsHaveMappings : INormalisation
 
     public void Apply(NormalisationContext context)
     {
-        foreach (var (pointer, schema) in SchemaWalk.All(context.Document).ToArray())
+        // All cases are read before the first is rewritten: one union may stand at several places.
+        var unions =
+            from placed in SchemaWalk.All(context.Document)
+            where placed.Schema["oneOf"] is JsonArray
+            select (placed.Pointer, placed.Schema, Cases(context, placed.Schema));
+        foreach (var (pointer, schema, found) in unions.ToArray())
         {
-            if (schema["oneOf"] is not JsonArray options) continue;
-            if (Cases(context, options, schema) is not { } cases)
+            if (found is not { } cases)
             {
                 context.Findings.Add(new(Source, pointer.Text,
                     "A `oneOf` whose cases cannot be told apart: it needs a discriminator, and each case a constant for it."));
@@ -49,12 +53,11 @@ public sealed class UnionsHaveMappings : INormalisation
     private static string? ComponentName(JsonPointer pointer) =>
         pointer.Segments is ["components", "schemas", var name] ? name : null;
 
-    private static List<(string Tag, string Schema)>? Cases(
-        NormalisationContext context, JsonArray options, JsonObject schema)
+    private static List<(string Tag, string Schema)>? Cases(NormalisationContext context, JsonObject schema)
     {
         if ((string?)schema["discriminator"]?["propertyName"] is not { } property) return null;
         var cases = new List<(string, string)>();
-        foreach (var option in options)
+        foreach (var option in (JsonArray)schema["oneOf"]!)
         {
             if (References.SchemaName(option) is not { } name) return null;
             if (context.Schemas[name]?["properties"]?[property]?["enum"] is not JsonArray { Count: 1 } tag) return null;
@@ -94,7 +97,16 @@ public sealed class UnionsHaveMappings : INormalisation
     private static void MakeChild(NormalisationContext context, string child, string basis, string property)
     {
         var own = (JsonObject)context.Schemas[child]!;
-        if (own.ContainsKey("allOf")) return;
+        if (own["allOf"] is JsonArray parts)
+        {
+            if (References.SchemaName(parts[0]) is { } other && other != basis)
+            {
+                context.Findings.Add(new(Source, child, $"A case of two unions, `{other}` and `{basis}`: it can extend only one."));
+            }
+
+            return;
+        }
+
         ((JsonObject)own["properties"]!).Remove(property);
         (own["required"] as JsonArray)?.RemoveAll(item => (string?)item == property);
         context.Schemas[child] = new JsonObject { ["allOf"] = new JsonArray(References.ToSchema(basis), own.DeepClone()) };

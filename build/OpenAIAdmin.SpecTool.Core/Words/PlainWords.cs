@@ -12,7 +12,7 @@ public sealed class PlainWords(string source, string text, ICollection<Finding> 
     public JsonNode? Find(string key)
     {
         used.Add(key);
-        if (texts[key] is { } found) return found;
+        if (texts[key] is { } found && found.ToString().Trim() is not "") return found;
         findings.Add(new(source, key, "This element has no words: write them."));
         return null;
     }

@@ -21,7 +21,8 @@ public sealed class WordTable(string source, string text, ICollection<Finding> f
         {
             if ((string?)texts[group]?[name] is not { } found) continue;
             used.Add((group, name));
-            return found;
+            if (!string.IsNullOrWhiteSpace(found)) return found;
+            break;
         }
 
         findings.Add(new(source, $"{owner}: {name}", "This element has no words: write them."));

@@ -34,10 +34,15 @@ public sealed class WordsApplier(IReadOnlyDictionary<string, string> files, ICol
     {
         if (operations.Find(operation.Key) is { } words)
         {
-            var summary = (string)words["summary"]!;
+            var summary = (words as JsonObject)?["summary"]?.ToString();
+            if (string.IsNullOrWhiteSpace(summary))
+            {
+                findings.Add(new("words/operations.json", operation.Key, "An operation's words need a `summary`."));
+            }
+
             operation.Node["summary"] = summary;
             // Kiota shows the description and leaves the summary out, so the description begins with it.
-            operation.Node["description"] = words["description"] is { } more ? $"{summary} {more}" : summary;
+            operation.Node["description"] = (words as JsonObject)?["description"] is { } more ? $"{summary} {more}" : summary;
         }
 
         foreach (var parameter in operation.Parameters)
