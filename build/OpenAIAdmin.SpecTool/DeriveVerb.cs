@@ -13,7 +13,7 @@ internal static class DeriveVerb
         {
             repository,
         };
-        command.SetAction((parsed, _) => Verb.RunAsync(() => RunAsync(new(parsed.GetValue(repository)!))));
+        command.SetAction((parsed, _) => Verb.RunAsync(() => RunAsync(new(Verb.Repository(parsed, repository)))));
         return command;
     }
 

@@ -38,7 +38,7 @@ internal static class ImportVerb
                 input,
                 parsed.GetRequiredValue(date),
                 parsed.GetValue(source) ?? input.Name,
-                new SpecFolder(parsed.GetRequiredValue(repository)));
+                new SpecFolder(Verb.Repository(parsed, repository)));
             return Task.FromResult(ExitCodes.Success);
         }));
         return command;

@@ -5,6 +5,8 @@ var root = new RootCommand("Maintains spec/ and the generated client of OpenAIAd
 {
     ImportVerb.Create(),
     DeriveVerb.Create(),
+    RegenerateVerb.Create(),
+    VerifyVerb.Create(),
 };
 
 var parsed = root.Parse(args);

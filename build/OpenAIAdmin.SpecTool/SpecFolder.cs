@@ -38,10 +38,21 @@ internal sealed class SpecFolder(DirectoryInfo repository)
             .ToDictionary(name => name, Read)
         : throw new SpecException($"spec/{folder} is missing.");
 
-    /// <summary>Writes all files beside their targets first and moves them into place last.</summary>
+    /// <summary>Writes all files or none: beside their targets first, into place last, and back if that fails.</summary>
     public void Write(params IReadOnlyCollection<(string Name, string Text)> files)
     {
-        foreach (var (name, text) in files) File.WriteAllText(PathOf(name) + ".new", text, Utf8);
-        foreach (var (name, _) in files) File.Move(PathOf(name) + ".new", PathOf(name), overwrite: true);
+        var targets = files.Select(f => PathOf(f.Name)).ToArray();
+        var before = targets.Where(File.Exists).ToDictionary(path => path, File.ReadAllBytes);
+        try
+        {
+            foreach (var (name, text) in files) File.WriteAllText(PathOf(name) + ".new", text, Utf8);
+            foreach (var path in targets) File.Move(path + ".new", path, overwrite: true);
+        }
+        catch
+        {
+            foreach (var path in targets) File.Delete(path + ".new");
+            foreach (var (path, bytes) in before) File.WriteAllBytes(path, bytes);
+            throw;
+        }
     }
 }

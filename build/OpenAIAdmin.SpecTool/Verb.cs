@@ -6,11 +6,14 @@ namespace OpenAIAdmin.SpecTool;
 /// <summary>What all verbs share: where the repository is, and how failures end.</summary>
 internal static class Verb
 {
-    public static Option<DirectoryInfo> RepositoryOption() => new("--repository")
+    public static Option<DirectoryInfo?> RepositoryOption() => new("--repository")
     {
         Description = "The repository's root. Default: the nearest folder upwards that holds OpenAIAdmin.Generated.sln.",
-        DefaultValueFactory = _ => FindRepository(),
     };
+
+    /// <summary>The repository to work on. To be called inside <see cref="RunAsync"/>: it may find none.</summary>
+    public static DirectoryInfo Repository(ParseResult parsed, Option<DirectoryInfo?> option) =>
+        parsed.GetValue(option) ?? FindRepository();
 
     /// <summary>Runs a verb; a <see cref="SpecException"/> becomes one line on standard error and an exit code.</summary>
     public static async Task<int> RunAsync(Func<Task<int>> verb)

@@ -53,24 +53,30 @@ internal static class Grammar
             ? slot
             : new(Part.Data, ByName: false);
 
-    /// <summary>Every object below a node with its part, parents first. Data is visited once and not entered.</summary>
-    public static IEnumerable<(JsonPointer At, Part Part, JsonObject Node)> Walk(JsonPointer at, Part part, JsonNode? node)
+    /// <summary>Visits every object below a node with its part, parents first. Data is visited and not entered.</summary>
+    public static void Walk(Trail at, Part part, JsonNode? node, Action<Trail, Part, JsonObject> visit)
     {
         if (node is JsonArray list)
         {
-            return list.Index().SelectMany(item => Walk(at.Append($"{item.Index}"), part, item.Item));
+            foreach (var (index, item) in list.Index()) Walk(at.Down($"{index}"), part, item, visit);
         }
 
-        return node is JsonObject map ? [(at, part, map), .. Inside(at, part, map)] : [];
-    }
-
-    private static IEnumerable<(JsonPointer, Part, JsonObject)> Inside(JsonPointer at, Part part, JsonObject map) =>
-        part is Part.Data ? [] : map.SelectMany(member => SlotOf(part, member.Key) switch
+        if (node is not JsonObject map) return;
+        visit(at, part, map);
+        if (part is Part.Data) return;
+        foreach (var (keyword, value) in map)
         {
-            { ByName: true } slot when member.Value is JsonObject names =>
-                names.SelectMany(name => Walk(at.Append(member.Key, name.Key), slot.Part, name.Value)),
-            var slot => Walk(at.Append(member.Key), slot.Part, member.Value),
-        });
+            var slot = SlotOf(part, keyword);
+            if (slot.ByName && value is JsonObject names)
+            {
+                foreach (var (name, named) in names) Walk(at.Down(keyword).Down(name), slot.Part, named, visit);
+            }
+            else
+            {
+                Walk(at.Down(keyword), slot.Part, value, visit);
+            }
+        }
+    }
 
     private static bool IsNames(Part part) => Parts.TryGetValue(part, out var slots) && slots.ContainsKey("*");
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace OpenAIAdmin.SpecTool.Documents;
@@ -13,7 +14,9 @@ public sealed record JsonPointer(string Text)
     public static JsonPointer Of(params string[] segments) => Root.Append(segments);
 
     public IReadOnlyList<string> Segments { get; } =
-        Text.Length == 0 ? [] : [.. Text[1..].Split('/').Select(Unescape)];
+        Text.Length == 0 ? []
+        : Text[0] != '/' ? throw new SpecException($"`{Text}` is no JSON pointer: it begins with a slash.")
+        : [.. Text[1..].Split('/').Select(Unescape)];
 
     public string Last => Segments.Count == 0 ? "" : Segments[^1];
 
@@ -35,7 +38,8 @@ public sealed record JsonPointer(string Text)
             node = node switch
             {
                 JsonObject map => map[segment],
-                JsonArray list when int.TryParse(segment, out var index) => index < list.Count ? list[index] : null,
+                JsonArray list when int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var index) =>
+                    index < list.Count ? list[index] : null,
                 JsonArray list => list.FirstOrDefault(item => Selector(item) == segment),
                 _ => null,
             };

@@ -7,8 +7,12 @@ namespace OpenAIAdmin.SpecTool.Documents;
 /// <summary>Reads and writes the JSON files under <c>spec/</c>: two spaces, <c>\n</c>, one final line end.</summary>
 public static class JsonText
 {
+    /// <summary>As deep as <see cref="DocumentReader"/> reads.</summary>
+    private const int MaxDepth = 256;
+
     private static readonly JsonSerializerOptions Indented = new()
     {
+        MaxDepth = MaxDepth,
         WriteIndented = true,
         NewLine = "\n",
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -16,6 +20,7 @@ public static class JsonText
 
     private static readonly JsonSerializerOptions Compact = new()
     {
+        MaxDepth = MaxDepth,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
@@ -29,7 +34,7 @@ public static class JsonText
     {
         try
         {
-            return JsonNode.Parse(text, documentOptions: new() { AllowDuplicateProperties = false }) as JsonObject
+            return JsonNode.Parse(text, documentOptions: new() { AllowDuplicateProperties = false, MaxDepth = MaxDepth }) as JsonObject
                 ?? throw new SpecException($"{name}: the top level is not a JSON object.");
         }
         catch (JsonException e)

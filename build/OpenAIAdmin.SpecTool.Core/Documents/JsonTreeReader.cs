@@ -99,10 +99,32 @@ internal ref struct JsonTreeReader
 
     private static SpecException Refuse(JsonException error, ReadOnlySpan<byte> text, string name)
     {
+        if (IsBeginningOfJson(text))
+        {
+            var end = new TextCursor(text).MoveTo(text.TrimEnd(" \t\r\n"u8).Length);
+            return new($"{name}{end}: the JSON ends before it is complete: the file is truncated.");
+        }
+
         var offset = TextCursor.Offset(text, error.LineNumber ?? 0, error.BytePositionInLine ?? 0);
-        var position = new TextCursor(text).MoveTo(offset);
-        return new(text[offset..].Trim(" \t\r\n"u8).IsEmpty
-            ? $"{name}{position}: the JSON ends before it is complete: the file is truncated."
-            : $"{name}{position}: not valid JSON: {error.Message.Split(" LineNumber:")[0]}");
+        var why = error.Message.Split(" LineNumber:")[0].Replace(" Change the reader options.", "").ReplaceLineEndings(" ");
+        return new($"{name}{new TextCursor(text).MoveTo(offset)}: not valid JSON: {why}");
+    }
+
+    // Nothing is wrong with a truncated text as long as more of it may follow.
+    private static bool IsBeginningOfJson(ReadOnlySpan<byte> text)
+    {
+        var reader = new Utf8JsonReader(text, isFinalBlock: false, new(Options));
+        try
+        {
+            while (reader.Read())
+            {
+            }
+
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 }

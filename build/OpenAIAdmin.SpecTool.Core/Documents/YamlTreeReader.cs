@@ -23,14 +23,14 @@ internal sealed class YamlTreeReader
 
     public static (JsonNode?, SourceMarks?) Read(string text, string name)
     {
+        text = text.TrimStart('\uFEFF');
         try
         {
-            return new YamlTreeReader(text.TrimStart('\uFEFF'), name).Document();
+            return new YamlTreeReader(text, name).Document();
         }
         catch (YamlException e)
         {
-            var why = e.Message[(e.Message.LastIndexOf("): ", StringComparison.Ordinal) is var cut and >= 0 ? cut + 3 : 0)..];
-            throw new SpecException($"{name}{Position(e.Start)}: not valid YAML (cut off?): {why}");
+            throw Refuse(e, text, name);
         }
     }
 
@@ -105,6 +105,14 @@ internal sealed class YamlTreeReader
         where T : ParsingEvent
     {
         if (Next() is var next && next is not T) throw Refuse(next, $"not valid YAML: {next.GetType().Name} is unexpected.");
+    }
+
+    private static SpecException Refuse(YamlException error, string text, string name)
+    {
+        // SharpYaml's messages begin with "(start) - (end): ".
+        var why = error.Message[(error.Message.IndexOf("): ", StringComparison.Ordinal) is var cut and >= 0 ? cut + 3 : 0)..];
+        var atEnd = text.AsSpan(Math.Min(text.Length, error.End.Index)).Trim("\0 \r\n").IsEmpty;
+        return new($"{name}{Position(error.Start)}: not valid YAML{(atEnd ? " (the file is truncated)" : "")}: {why}");
     }
 
     private SpecException Refuse(ParsingEvent at, string why) => new($"{name}{Position(at.Start)}: {why}");

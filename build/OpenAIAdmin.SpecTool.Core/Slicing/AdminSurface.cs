@@ -51,6 +51,7 @@ public static class AdminSurface
             }
 
             var writtenOut = PathItems.WrittenOut(item, root);
+            if (PathItems.IsStillReference(writtenOut, root)) problems.Add($"{at}/$ref never gets to a path item");
             closure.Follow(at, Part.PathItem, writtenOut);
             paths[path] = writtenOut;
         }
@@ -64,7 +65,7 @@ public static class AdminSurface
     /// <summary>References that the document can follow and the slice cannot, such as one into another path.</summary>
     private static IEnumerable<string> Escaping(JsonObject slice) =>
         from reference in DocumentReferences.Below(JsonPointer.Root, Part.Document, slice)
-        where !reference.IsIn(slice)
+        where reference.Find(slice) is null
         select $"{reference.At} leads out of the admin surface: {reference.Target}";
 
     private static void Report(List<string> problems)
@@ -72,6 +73,7 @@ public static class AdminSurface
         if (problems.Count == 0) return;
         var shown = problems.Take(ShownProblems).Select(problem => "\n  " + problem);
         var more = problems.Count > ShownProblems ? $"\n  and {problems.Count - ShownProblems} more" : "";
-        throw new SpecException($"{problems.Count} references cannot be followed:{string.Concat(shown)}{more}");
+        var count = problems.Count == 1 ? "1 problem" : $"{problems.Count} problems";
+        throw new SpecException($"{count} in the admin surface:{string.Concat(shown)}{more}");
     }
 }

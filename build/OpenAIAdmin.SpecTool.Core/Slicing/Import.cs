@@ -15,8 +15,9 @@ public static class Import
     /// <param name="source">Where the document comes from, for the provenance.</param>
     public static ImportResult Run(string text, string name, string sha256, DateOnly date, string source)
     {
-        var reviewed = CanonicalForm.Of(Slice(DocumentReader.Read(text, name)));
+        var document = DocumentReader.Read(text, name);
         RequireLastLineEnd(text, name);
+        var reviewed = CanonicalForm.Of(Slice(document));
         var operations = OperationsOf(reviewed);
         var paths = reviewed["paths"]!.AsObject().Count;
         var schemas = (reviewed["components"]?["schemas"] as JsonObject)?.Count ?? 0;

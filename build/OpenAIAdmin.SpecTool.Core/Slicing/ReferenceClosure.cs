@@ -34,7 +34,7 @@ internal sealed class ReferenceClosure(JsonObject document, List<string> problem
         {
             problems.Add($"{reference.At} leads to another file: {reference.Target}");
         }
-        else if (!reference.IsIn(document))
+        else if (reference.Find(document) is null)
         {
             problems.Add($"{reference.At} leads nowhere: {reference.Target}");
         }
