@@ -1,0 +1,87 @@
+using OpenAIAdmin.Models;
+
+namespace OpenAIAdmin.Cli.Commands;
+
+/// <summary>All kinds of usage. Each endpoint has parameter types of its own, hence the repetition.</summary>
+internal static class UsageEndpoints
+{
+    public static readonly UsageEndpoint Costs = new(
+        "costs",
+        (client, query, page, token) => client.Organization.Costs.GetAsync(
+            request => request.QueryParameters = new()
+            {
+                StartTime = query.Start, EndTime = query.End, BucketWidth = query.WidthAs<CostsBucketWidth>(),
+                GroupBy = query.GroupByAs<CostsGroupBy>(), Limit = query.Limit, Page = page, ProjectIds = query.ProjectIds,
+            }, token));
+
+    public static readonly IReadOnlyList<UsageEndpoint> All =
+    [
+        new("completions", (client, query, page, token) => client.Organization.Usage.Completions.GetAsync(
+            request => request.QueryParameters = new()
+            {
+                StartTime = query.Start, EndTime = query.End, BucketWidth = query.WidthAs<BucketWidth>(),
+                GroupBy = query.GroupByAs<CompletionsUsageGroupBy>(), Limit = query.Limit, Page = page, ProjectIds = query.ProjectIds,
+            }, token)),
+        new("embeddings", (client, query, page, token) => client.Organization.Usage.Embeddings.GetAsync(
+            request => request.QueryParameters = new()
+            {
+                StartTime = query.Start, EndTime = query.End, BucketWidth = query.WidthAs<BucketWidth>(),
+                GroupBy = query.GroupByAs<ModelUsageGroupBy>(), Limit = query.Limit, Page = page, ProjectIds = query.ProjectIds,
+            }, token)),
+        new("moderations", (client, query, page, token) => client.Organization.Usage.Moderations.GetAsync(
+            request => request.QueryParameters = new()
+            {
+                StartTime = query.Start, EndTime = query.End, BucketWidth = query.WidthAs<BucketWidth>(),
+                GroupBy = query.GroupByAs<ModelUsageGroupBy>(), Limit = query.Limit, Page = page, ProjectIds = query.ProjectIds,
+            }, token)),
+        new("images", (client, query, page, token) => client.Organization.Usage.Images.GetAsync(
+            request => request.QueryParameters = new()
+            {
+                StartTime = query.Start, EndTime = query.End, BucketWidth = query.WidthAs<BucketWidth>(),
+                GroupBy = query.GroupByAs<ImageUsageGroupBy>(), Limit = query.Limit, Page = page, ProjectIds = query.ProjectIds,
+            }, token)),
+        new("audio-speeches", (client, query, page, token) => client.Organization.Usage.AudioSpeeches.GetAsync(
+            request => request.QueryParameters = new()
+            {
+                StartTime = query.Start, EndTime = query.End, BucketWidth = query.WidthAs<BucketWidth>(),
+                GroupBy = query.GroupByAs<ModelUsageGroupBy>(), Limit = query.Limit, Page = page, ProjectIds = query.ProjectIds,
+            }, token)),
+        new("audio-transcriptions", (client, query, page, token) => client.Organization.Usage.AudioTranscriptions.GetAsync(
+            request => request.QueryParameters = new()
+            {
+                StartTime = query.Start, EndTime = query.End, BucketWidth = query.WidthAs<BucketWidth>(),
+                GroupBy = query.GroupByAs<ModelUsageGroupBy>(), Limit = query.Limit, Page = page, ProjectIds = query.ProjectIds,
+            }, token)),
+        new("vector-stores", (client, query, page, token) => client.Organization.Usage.VectorStores.GetAsync(
+            request => request.QueryParameters = new()
+            {
+                StartTime = query.Start, EndTime = query.End, BucketWidth = query.WidthAs<BucketWidth>(),
+                GroupBy = query.GroupByAs<ProjectUsageGroupBy>(), Limit = query.Limit, Page = page, ProjectIds = query.ProjectIds,
+            }, token)),
+        new("code-interpreter-sessions", (client, query, page, token) => client.Organization.Usage.CodeInterpreterSessions.GetAsync(
+            request => request.QueryParameters = new()
+            {
+                StartTime = query.Start, EndTime = query.End, BucketWidth = query.WidthAs<BucketWidth>(),
+                GroupBy = query.GroupByAs<ProjectUsageGroupBy>(), Limit = query.Limit, Page = page, ProjectIds = query.ProjectIds,
+            }, token)),
+        new("file-search-calls", (client, query, page, token) => client.Organization.Usage.FileSearchCalls.GetAsync(
+            request => request.QueryParameters = new()
+            {
+                StartTime = query.Start, EndTime = query.End, BucketWidth = query.WidthAs<BucketWidth>(),
+                GroupBy = query.GroupByAs<FileSearchUsageGroupBy>(), Limit = query.Limit, Page = page, ProjectIds = query.ProjectIds,
+            }, token)),
+        new("web-search-calls", (client, query, page, token) => client.Organization.Usage.WebSearchCalls.GetAsync(
+            request => request.QueryParameters = new()
+            {
+                StartTime = query.Start, EndTime = query.End, BucketWidth = query.WidthAs<BucketWidth>(),
+                GroupBy = query.GroupByAs<WebSearchUsageGroupBy>(), Limit = query.Limit, Page = page, ProjectIds = query.ProjectIds,
+            }, token)),
+        new("decisions", (client, query, page, token) => client.Organization.Usage.Decisions.GetAsync(
+            request => request.QueryParameters = new()
+            {
+                StartTime = query.Start, EndTime = query.End, BucketWidth = query.WidthAs<BucketWidth>(),
+                GroupBy = query.GroupByAs<CompletionsUsageGroupBy>(), Limit = query.Limit, Page = page, ProjectIds = query.ProjectIds,
+            }, token)),
+        Costs,
+    ];
+}

@@ -1,0 +1,3 @@
+using OpenAIAdmin.Cli.Commands;
+
+return await new CommandLine(Console.Out, Console.Error, Environment.GetEnvironmentVariable).RunAsync(args);
