@@ -1,0 +1,20 @@
+namespace OpenAIAdmin.Generators;
+
+/// <summary>The names under which the driver tracks the pipeline's steps; tests ask for them.</summary>
+internal static class Steps
+{
+    public const string Documents = nameof(Documents);
+    public const string TheDocument = nameof(TheDocument);
+    public const string Unions = nameof(Unions);
+    public const string Cases = nameof(Cases);
+    public const string Diagnostics = nameof(Diagnostics);
+    public const string KnowsClosed = nameof(KnowsClosed);
+    public const string MissingTypes = nameof(MissingTypes);
+    public const string Target = nameof(Target);
+
+    public const string Endpoints = nameof(Endpoints);
+    public const string Endpoint = nameof(Endpoint);
+
+    public static readonly string[] All =
+        [Documents, TheDocument, Unions, Cases, Diagnostics, KnowsClosed, MissingTypes, Target];
+}

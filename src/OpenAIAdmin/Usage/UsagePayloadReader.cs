@@ -1,0 +1,66 @@
+using System.Runtime.CompilerServices;
+using OpenAIAdmin.Usage.Reading;
+
+namespace OpenAIAdmin.Usage;
+
+/// <summary>
+/// Reads pages of usage and costs that are at hand as JSON: recordings, exports, or another transport. One reader shares
+/// repeated strings between all that it reads, so keep one; any number of threads may use it.
+/// </summary>
+public sealed class UsagePayloadReader
+{
+    private readonly ClientReading _reading = new();
+    private readonly UsageReadOptions _options;
+
+    /// <summary>Creates a reader.</summary>
+    /// <param name="options">How to read; null for the defaults.</param>
+    public UsagePayloadReader(UsageReadOptions? options = null) => _options = options ?? UsageReadOptions.Default;
+
+    /// <summary>Reads a page whose text is wholly at hand.</summary>
+    /// <param name="utf8Json">The page, in UTF-8.</param>
+    /// <exception cref="UsagePayloadException">The text is not a page of usage or costs.</exception>
+    public UsagePage ReadPage(ReadOnlySpan<byte> utf8Json)
+    {
+        ResultParser parser = _reading.Rent(_options);
+        PageReader page = new(parser, _options);
+        List<UsageBucket> buckets = [];
+        int position = 0;
+        while (page.Read(utf8Json, final: true, ref position, out UsageBucket? bucket) == PageStep.Bucket)
+        {
+            buckets.Add(bucket!);
+        }
+
+        _reading.Return(parser);
+        return new UsagePage(buckets.AsReadOnly(), page.HasMore, page.NextPage);
+    }
+
+    /// <summary>Reads a page while its text arrives.</summary>
+    /// <param name="utf8Json">The page, in UTF-8; closed in the end.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="UsagePayloadException">The text is not a page of usage or costs.</exception>
+    /// <exception cref="TimeoutException">The stream stayed silent for too long.</exception>
+    public Task<UsagePage> ReadPageAsync(Stream utf8Json, CancellationToken cancellationToken = default) =>
+        StreamedPage.ReadAsync(utf8Json ?? throw new ArgumentNullException(nameof(utf8Json)), _reading, _options, cancellationToken);
+
+    /// <summary>
+    /// Reads the buckets of a page, each as soon as it has arrived. Only an enumeration that ends without an exception was the whole page.
+    /// </summary>
+    /// <param name="utf8Json">The page, in UTF-8; closed in the end, also when the enumeration is given up.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="UsagePayloadException">The text is not a page of usage or costs.</exception>
+    /// <exception cref="TimeoutException">The stream stayed silent for too long.</exception>
+    public IAsyncEnumerable<UsageBucket> ReadBucketsAsync(Stream utf8Json, CancellationToken cancellationToken = default) =>
+        BucketsAsync(utf8Json ?? throw new ArgumentNullException(nameof(utf8Json)), cancellationToken);
+
+    private async IAsyncEnumerable<UsageBucket> BucketsAsync(Stream body, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        ResultParser parser = _reading.Rent(_options);
+        using BodyReader reader = new(body, parser, _options, cancellationToken);
+        while (await reader.NextAsync().ConfigureAwait(false) is UsageBucket bucket)
+        {
+            yield return bucket;
+        }
+
+        _reading.Return(parser);
+    }
+}

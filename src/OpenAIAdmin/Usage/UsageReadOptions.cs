@@ -1,0 +1,58 @@
+namespace OpenAIAdmin.Usage;
+
+/// <summary>How pages of usage and costs are read. The defaults suit most callers.</summary>
+public sealed class UsageReadOptions
+{
+    internal static readonly UsageReadOptions Default = new();
+
+    private int _maxDepth = 64;
+    private int _maxSharedStrings = 16_384;
+    private int _maxBucketBytes = 256 * 1024 * 1024;
+    private TimeSpan _bodyStallTimeout = TimeSpan.FromSeconds(100);
+
+    /// <summary>
+    /// Whether a required member that the payload lacks (or has as null) is an error. By default it is not: a counter is 0 then,
+    /// and the result tells which members were present.
+    /// </summary>
+    public bool RequireMembers { get; init; }
+
+    /// <summary>The deepest nesting of objects and arrays that is read, counted from the payload's root; 1 to 512, by default 64.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is outside 1 to 512.</exception>
+    public int MaxDepth
+    {
+        get => _maxDepth;
+        init => _maxDepth = value is >= 1 and <= 512 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "The depth is 1 to 512.");
+    }
+
+    /// <summary>
+    /// The most strings (ids, model names, …) that a client keeps in order to share equal ones; by default 16384, 0 shares none.
+    /// The cache is the client's: the latest call decides.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public int MaxSharedStrings
+    {
+        get => _maxSharedStrings;
+        init => _maxSharedStrings = value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "The number is not negative.");
+    }
+
+    /// <summary>The most bytes of one bucket that are held while a body is streamed; more is an error. By default 256 MiB.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
+    public int MaxBucketBytes
+    {
+        get => _maxBucketBytes;
+        init => _maxBucketBytes = value > 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "The size is at least one byte.");
+    }
+
+    /// <summary>
+    /// How long a body may stay silent before reading it fails with a <see cref="TimeoutException"/>; by default 100 seconds,
+    /// <see cref="Timeout.InfiniteTimeSpan"/> waits for ever. It starts anew with each piece that arrives.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is neither positive nor infinite.</exception>
+    public TimeSpan BodyStallTimeout
+    {
+        get => _bodyStallTimeout;
+        init => _bodyStallTimeout = value > TimeSpan.Zero || value == Timeout.InfiniteTimeSpan
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "The time is positive or infinite.");
+    }
+}

@@ -1,0 +1,16 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace OpenAIAdmin.Generators.Tests.Harness;
+
+/// <summary>Compares a diagnostic's place with the text that stands there.</summary>
+internal static class DocumentPlaces
+{
+    public static void AssertAt(string expected, string document, Location location)
+    {
+        var span = location.GetLineSpan();
+        Assert.Equal("spec/openai-admin.openapi.json", span.Path);
+        Assert.Equal(expected, document.Substring(location.SourceSpan.Start, location.SourceSpan.Length));
+        Assert.Equal(SourceText.From(document).Lines.GetLinePositionSpan(location.SourceSpan), span.Span);
+    }
+}
