@@ -14,9 +14,7 @@ public sealed record JsonPointer(string Text)
     public static JsonPointer Of(params string[] segments) => Root.Append(segments);
 
     public IReadOnlyList<string> Segments { get; } =
-        Text.Length == 0 ? []
-        : Text[0] != '/' ? throw new SpecException($"`{Text}` is no JSON pointer: it begins with a slash.")
-        : [.. Text[1..].Split('/').Select(Unescape)];
+        Text.Length == 0 ? [] : [.. Text[1..].Split('/').Select(Unescape)];
 
     public string Last => Segments.Count == 0 ? "" : Segments[^1];
 
