@@ -9,19 +9,12 @@ namespace OpenAIAdmin.SpecTool.Changes;
 /// </summary>
 public static class Additions
 {
-    private static readonly string[] Known = ["source", "paths", "schemas", "changes"];
-
     public static void Merge(
         JsonObject document, IReadOnlyDictionary<string, string> files, ICollection<Finding> findings)
     {
         var parsed = files.Select(f => (Name: f.Key, File: JsonText.ReadObject(f.Value, f.Key))).ToArray();
         foreach (var (name, file) in parsed)
         {
-            foreach (var (key, _) in file.Where(m => !Known.Contains(m.Key)))
-            {
-                findings.Add(new(name, key, $"Unknown member; an additions file has {string.Join(", ", Known)}."));
-            }
-
             if (string.IsNullOrWhiteSpace((string?)file["source"]))
             {
                 findings.Add(new(name, "source", "An additions file names its source."));

@@ -22,7 +22,9 @@ public static class Derivation
 {
     public static DerivationResult Run(DerivationInput input)
     {
-        var findings = new List<Finding>();
+        var findings = InputShapes.Check(input).ToList();
+        if (findings.Count > 0) return new([], findings);
+
         var document = JsonText.ReadObject(input.ReviewedUpstream, "reviewed-upstream.json");
         Additions.Merge(document, input.Additions, findings);
         Patches.Apply(document, "patches.json", input.Patches, findings);
