@@ -42,7 +42,7 @@ public sealed partial class SourceFileTests
     [GeneratedRegex("(Util|Utils|Utility|Helper|Helpers|Manager|Common|Misc)$")]
     private static partial Regex Nameless();
 
-    [GeneratedRegex(@"(^|[^A-Za-z0-9_.<*])/(work|tmp|root|farm|home)/", RegexOptions.Multiline)]
+    [GeneratedRegex(@"(^|[^A-Za-z0-9_.<*])/(work|tmp|root|home)/", RegexOptions.Multiline)]
     private static partial Regex MachinePath();
 
     [GeneratedRegex(@"\]\(([^)\s]+)\)")]

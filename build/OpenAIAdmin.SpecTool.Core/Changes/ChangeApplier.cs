@@ -19,24 +19,21 @@ public static class ChangeApplier
         switch (target, addition)
         {
             case (JsonObject map, JsonObject members):
-                if (members.FirstOrDefault(m => map.ContainsKey(m.Key)) is { Key: { } present })
-                {
-                    return $"`{present}` is there already"
+                var present = members.Select(m => m.Key).FirstOrDefault(map.ContainsKey);
+                var problem = present is null ? null
+                    : $"`{present}` is there already"
                         + (JsonText.Same(map[present], members[present])
                             ? " and equal: prune it from the additions."
                             : $", and differs: {JsonText.WriteLine(map[present])}. Decide which one is right.");
-                }
 
-                foreach (var (name, value) in members) map.Add(name, value?.DeepClone());
-                return null;
+                // The rest goes in all the same: left out, it would be missed elsewhere as well.
+                foreach (var (name, value) in members) map.TryAdd(name, value?.DeepClone());
+                return problem;
             case (JsonArray list, JsonArray items):
-                if (items.FirstOrDefault(item => list.Any(other => JsonText.Same(other, item))) is { } double_)
-                {
-                    return $"{JsonText.WriteLine(double_)} is there already: prune it from the additions.";
-                }
-
-                foreach (var item in items) list.Add(item?.DeepClone());
-                return null;
+                var twice = items.Where(item => list.Any(other => JsonText.Same(other, item))).ToArray();
+                foreach (var item in items.Except(twice)) list.Add(item?.DeepClone());
+                return twice.Length == 0 ? null
+                    : $"{string.Join(", ", twice.Select(JsonText.WriteLine))} is there already: prune it from the additions.";
             case (null, _):
                 return "Nothing stands there any more: the change has lost its target.";
             default:
@@ -52,6 +49,7 @@ public static class ChangeApplier
             return "Already as the change would make it: the change has become unnecessary.";
         }
 
+        if (current is null && change.Was is not null) return "Nothing stands there any more: the change has lost its target.";
         if (!JsonText.Same(current, change.Was))
         {
             return $"The change expects {JsonText.WriteLine(change.Was)} and finds {JsonText.WriteLine(current)}.";

@@ -40,7 +40,7 @@ public static class JsonText
         catch (JsonException e)
         {
             throw new SpecException(
-                $"{name}({e.LineNumber + 1},{e.BytePositionInLine + 1}): not valid JSON: {e.Message.Split(" Path:")[0]}");
+                $"{name}({e.LineNumber + 1},{e.BytePositionInLine + 1}): not valid JSON: {e.Message.Split(" Path:")[0].Split(" LineNumber:")[0]}");
         }
     }
 

@@ -16,7 +16,7 @@ public sealed class ErrorResponsesAreTyped : INormalisation
     {
         foreach (var operation in Operation.All(context.Document))
         {
-            var responses = (JsonObject)operation.Node["responses"]!;
+            if (operation.Node["responses"] is not JsonObject responses) operation.Node["responses"] = responses = [];
             foreach (var status in responses.Select(r => r.Key).Where(s => !s.StartsWith('2')).ToArray())
             {
                 responses.Remove(status);

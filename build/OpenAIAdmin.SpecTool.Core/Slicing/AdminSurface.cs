@@ -34,7 +34,7 @@ public static class AdminSurface
 
         slice["paths"] = paths;
         if (closure.Components() is { Count: > 0 } components) slice["components"] = components;
-        Report([.. Escaping(slice)]);
+        Report([.. Escaping(slice), .. Structure.Problems(slice)]);
         return slice;
     }
 

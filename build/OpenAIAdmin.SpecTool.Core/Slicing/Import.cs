@@ -17,6 +17,7 @@ public static class Import
     {
         var document = DocumentReader.Read(text, name);
         RequireLastLineEnd(text, name);
+        RequireVersion(document);
         var reviewed = CanonicalForm.Of(Slice(document));
         var operations = OperationsOf(reviewed);
         var paths = reviewed["paths"]!.AsObject().Count;
@@ -47,6 +48,13 @@ public static class Import
         {
             throw new SpecException($"{document.Name}: {e.Message}");
         }
+    }
+
+    // The rules are written for JSON Schema as 3.1 has it; 3.0 says nullable, for one, in another way.
+    private static void RequireVersion(SourceDocument document)
+    {
+        if (document.Root["openapi"]!.ToString() is var version && version.StartsWith("3.1.", StringComparison.Ordinal)) return;
+        throw new SpecException($"{document.Name}: OpenAPI 3.1 is needed, this is {version}.");
     }
 
     // A YAML text that was cut off is often still YAML: only its unfinished last line tells.

@@ -72,9 +72,13 @@ public sealed class WordsApplier(IReadOnlyDictionary<string, string> files, ICol
             if (value is JsonObject own && References.Target(own) is null)
             {
                 own["description"] = members.Find(name, member);
+                if ((bool?)own["deprecated"] is true) own["x-ms-deprecation"] = Deprecation(own["description"]);
             }
         }
     }
+
+    /// <summary>What Kiota puts into the <c>[Obsolete]</c> attribute; without it the compiler's warning has no text.</summary>
+    private static JsonObject Deprecation(JsonNode? text) => new() { ["description"] = text?.DeepClone() };
 
     private void DescribeValues(string set, JsonNode? holder)
     {

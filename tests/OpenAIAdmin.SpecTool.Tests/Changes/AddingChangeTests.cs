@@ -24,19 +24,22 @@ public sealed class AddingChangeTests
     public void A_member_that_is_there_and_equal_is_to_be_pruned() => ChangedDocument.Refuses(
         $$"""{ "at": "{{Properties}}", "add": { "new": {}, "id": { "type": "string" } }, "why": "w" }""",
         Properties,
-        "`id` is there already and equal: prune it from the additions.");
+        "`id` is there already and equal: prune it from the additions.",
+        ChangedDocument.Start.Replace("\"id\": {", "\"new\": {}, \"id\": {"));
 
     [Fact]
     public void A_member_that_is_there_and_differs_is_shown() => ChangedDocument.Refuses(
         $$"""{ "at": "{{Properties}}", "add": { "new": {}, "id": { "type": "integer" } }, "why": "w" }""",
         Properties,
-        """`id` is there already, and differs: {"type":"string"}. Decide which one is right.""");
+        """`id` is there already, and differs: {"type":"string"}. Decide which one is right.""",
+        ChangedDocument.Start.Replace("\"id\": {", "\"new\": {}, \"id\": {"));
 
     [Fact]
     public void An_item_that_is_there_is_to_be_pruned() => ChangedDocument.Refuses(
         $$"""{ "at": "{{Enum}}", "add": ["new", "desc"], "why": "w" }""",
         Enum,
-        "\"desc\" is there already: prune it from the additions.");
+        "\"desc\" is there already: prune it from the additions.",
+        ChangedDocument.Start.Replace("\"desc\"]", "\"desc\", \"new\"]"));
 
     [Theory]
     [InlineData("/components/schemas/Gone")]

@@ -37,11 +37,14 @@ internal static class ChangedDocument
     }
 
     /// <summary>The patch gives exactly this finding and leaves the document as it was.</summary>
-    public static void Refuses(string patch, string place, string message)
+    public static void Refuses(string patch, string place, string message) => Refuses(patch, place, message, Start);
+
+    /// <summary>The patch gives exactly this finding; what can be added in spite of it is.</summary>
+    public static void Refuses(string patch, string place, string message, string expected)
     {
         var (document, findings) = Apply(patch);
         Assert.Equal([new("patches.json", place, message)], findings);
-        SameJson.Assert(Start, document);
+        SameJson.Assert(expected, document);
     }
 
     private static (JsonObject Document, List<Finding> Findings) Apply(string patch)

@@ -76,10 +76,10 @@ public sealed class ReplacingChangeTests
         """The change expects null and finds {"type":"string"}.""");
 
     [Fact]
-    public void A_target_that_is_gone_is_shown_as_nothing() => ChangedDocument.Refuses(
+    public void A_target_that_is_gone_is_a_lost_one() => ChangedDocument.Refuses(
         """{ "at": "/components/schemas/Gone", "was": { "type": "string" }, "is": {}, "why": "w" }""",
         "/components/schemas/Gone",
-        """The change expects {"type":"string"} and finds null.""");
+        "Nothing stands there any more: the change has lost its target.");
 
     [Theory]
     [InlineData("/components/schemas/Gone/format")]
