@@ -8,14 +8,14 @@ using System;
 namespace OpenAIAdmin.Models
 {
     /// <summary>
-    /// Where the external storage to connect is; use the class of its cloud.
+    /// Where the external storage to connect is; use the class of its cloud and set `Type`.
     /// </summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Kiota", "1.0.0")]
     public partial class CreateExternalStorageProvider : IAdditionalDataHolder, IParsable
     {
         /// <summary>Stores additional data not described in the OpenAPI description found when deserializing. Can be used for serialization as well.</summary>
         public IDictionary<string, object> AdditionalData { get; set; }
-        /// <summary>Cloud of the storage: `aws`, `azure`, `gcp` or `oci`.</summary>
+        /// <summary>Cloud of the storage: `aws`, `azure`, `gcp` or `oci`. Set it to that of the class; the class does not.</summary>
 #if NETSTANDARD2_1_OR_GREATER || NETCOREAPP3_1_OR_GREATER
 #nullable enable
         public string? Type { get; set; }

@@ -23,7 +23,7 @@ namespace OpenAIAdmin.Models
 #else
         public string ProjectId { get; set; }
 #endif
-        /// <summary>Where the external storage to connect is; use the class of its cloud.</summary>
+        /// <summary>Where the external storage to connect is; use the class of its cloud and set `Type`.</summary>
 #if NETSTANDARD2_1_OR_GREATER || NETCOREAPP3_1_OR_GREATER
 #nullable enable
         public global::OpenAIAdmin.Models.CreateExternalStorageProvider? Provider { get; set; }

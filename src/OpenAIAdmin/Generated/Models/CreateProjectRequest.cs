@@ -15,7 +15,7 @@ namespace OpenAIAdmin.Models
     {
         /// <summary>Stores additional data not described in the OpenAPI description found when deserializing. Can be used for serialization as well.</summary>
         public IDictionary<string, object> AdditionalData { get; set; }
-        /// <summary>Id of the external key to use for the project; optional, can be null.</summary>
+        /// <summary>Id of the external key to use for the project; optional.</summary>
 #if NETSTANDARD2_1_OR_GREATER || NETCOREAPP3_1_OR_GREATER
 #nullable enable
         public string? ExternalKeyId { get; set; }
@@ -24,7 +24,7 @@ namespace OpenAIAdmin.Models
         public string ExternalKeyId { get; set; }
 #endif
         /// <summary>Data residency region; deprecated: use `residency` instead, and never send both.</summary>
-        [Obsolete("")]
+        [Obsolete("Data residency region; deprecated: use `residency` instead, and never send both.")]
 #if NETSTANDARD2_1_OR_GREATER || NETCOREAPP3_1_OR_GREATER
 #nullable enable
         public string? Geography { get; set; }

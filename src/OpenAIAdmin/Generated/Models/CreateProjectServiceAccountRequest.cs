@@ -17,7 +17,7 @@ namespace OpenAIAdmin.Models
         public IDictionary<string, object> AdditionalData { get; set; }
         /// <summary>True to create the account without an API key and without default roles.</summary>
         public bool? CreateServiceAccountOnly { get; set; }
-        /// <summary>Seconds until the first API key expires; left out, no expiry unless a policy requires one. Not with `create_service_account_only`.</summary>
+        /// <summary>Seconds until the first API key expires; needed where a policy limits how long keys live. Not with `create_service_account_only`.</summary>
         public long? ExpiresInSeconds { get; set; }
         /// <summary>Name of the service account.</summary>
 #if NETSTANDARD2_1_OR_GREATER || NETCOREAPP3_1_OR_GREATER

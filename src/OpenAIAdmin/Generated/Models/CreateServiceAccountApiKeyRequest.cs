@@ -15,7 +15,7 @@ namespace OpenAIAdmin.Models
     {
         /// <summary>Stores additional data not described in the OpenAPI description found when deserializing. Can be used for serialization as well.</summary>
         public IDictionary<string, object> AdditionalData { get; set; }
-        /// <summary>Seconds until the API key expires; optional.</summary>
+        /// <summary>Seconds until the API key expires; optional, but needed where a policy limits how long keys live.</summary>
         public long? ExpiresInSeconds { get; set; }
         /// <summary>Name of the API key; optional.</summary>
 #if NETSTANDARD2_1_OR_GREATER || NETCOREAPP3_1_OR_GREATER

@@ -57,7 +57,7 @@ namespace OpenAIAdmin.Models
 #else
         public string Name { get; set; }
 #endif
-        /// <summary>Always `oidc`.</summary>
+        /// <summary>Kind of provider. Set it: `oidc` is the only one.</summary>
 #if NETSTANDARD2_1_OR_GREATER || NETCOREAPP3_1_OR_GREATER
 #nullable enable
         public string? Type { get; set; }

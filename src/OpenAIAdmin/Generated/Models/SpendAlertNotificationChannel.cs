@@ -23,7 +23,7 @@ namespace OpenAIAdmin.Models
 #else
         public List<string> Recipients { get; set; }
 #endif
-        /// <summary>Text put before the subject of the alert emails; optional, can be null.</summary>
+        /// <summary>Text put before the subject of the alert emails; optional.</summary>
 #if NETSTANDARD2_1_OR_GREATER || NETCOREAPP3_1_OR_GREATER
 #nullable enable
         public string? SubjectPrefix { get; set; }
@@ -31,7 +31,7 @@ namespace OpenAIAdmin.Models
 #else
         public string SubjectPrefix { get; set; }
 #endif
-        /// <summary>Always `email`, the only channel at present.</summary>
+        /// <summary>Kind of channel. Set it: `email` is the only one at present.</summary>
 #if NETSTANDARD2_1_OR_GREATER || NETCOREAPP3_1_OR_GREATER
 #nullable enable
         public string? Type { get; set; }

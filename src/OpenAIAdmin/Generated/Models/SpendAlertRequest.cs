@@ -15,7 +15,7 @@ namespace OpenAIAdmin.Models
     {
         /// <summary>Stores additional data not described in the OpenAPI description found when deserializing. Can be used for serialization as well.</summary>
         public IDictionary<string, object> AdditionalData { get; set; }
-        /// <summary>Currency of the threshold; always `USD`.</summary>
+        /// <summary>Currency of the threshold. Set it: `USD` is the only one.</summary>
 #if NETSTANDARD2_1_OR_GREATER || NETCOREAPP3_1_OR_GREATER
 #nullable enable
         public string? Currency { get; set; }
@@ -23,7 +23,7 @@ namespace OpenAIAdmin.Models
 #else
         public string Currency { get; set; }
 #endif
-        /// <summary>Period over which spend is compared with the threshold; always `month`.</summary>
+        /// <summary>Period over which spend is compared with the threshold. Set it: `month` is the only one.</summary>
 #if NETSTANDARD2_1_OR_GREATER || NETCOREAPP3_1_OR_GREATER
 #nullable enable
         public string? Interval { get; set; }

@@ -15,7 +15,7 @@ namespace OpenAIAdmin.Models
     {
         /// <summary>Stores additional data not described in the OpenAPI description found when deserializing. Can be used for serialization as well.</summary>
         public IDictionary<string, object> AdditionalData { get; set; }
-        /// <summary>Currency of the limit; only `USD` is supported.</summary>
+        /// <summary>Currency of the limit. Set it: `USD` is the only one.</summary>
 #if NETSTANDARD2_1_OR_GREATER || NETCOREAPP3_1_OR_GREATER
 #nullable enable
         public string? Currency { get; set; }
@@ -23,7 +23,7 @@ namespace OpenAIAdmin.Models
 #else
         public string Currency { get; set; }
 #endif
-        /// <summary>Period over which spend counts toward the limit; only `month` is supported.</summary>
+        /// <summary>Period that the limit is for. Set it: `month` is the only one.</summary>
 #if NETSTANDARD2_1_OR_GREATER || NETCOREAPP3_1_OR_GREATER
 #nullable enable
         public string? Interval { get; set; }

@@ -15,7 +15,7 @@ namespace OpenAIAdmin.Models
     {
         /// <summary>Stores additional data not described in the OpenAPI description found when deserializing. Can be used for serialization as well.</summary>
         public IDictionary<string, object> AdditionalData { get; set; }
-        /// <summary>Id of the external key to use for the project; optional, can be null.</summary>
+        /// <summary>Id of the external key to use for the project; optional.</summary>
 #if NETSTANDARD2_1_OR_GREATER || NETCOREAPP3_1_OR_GREATER
 #nullable enable
         public string? ExternalKeyId { get; set; }
@@ -24,7 +24,7 @@ namespace OpenAIAdmin.Models
         public string ExternalKeyId { get; set; }
 #endif
         /// <summary>Geography of the project; deprecated and kept for compatibility: set `residency` when creating a project.</summary>
-        [Obsolete("")]
+        [Obsolete("Geography of the project; deprecated and kept for compatibility: set `residency` when creating a project.")]
 #if NETSTANDARD2_1_OR_GREATER || NETCOREAPP3_1_OR_GREATER
 #nullable enable
         public string? Geography { get; set; }
@@ -32,7 +32,7 @@ namespace OpenAIAdmin.Models
 #else
         public string Geography { get; set; }
 #endif
-        /// <summary>New name of the project, as shown in reports; optional, can be null.</summary>
+        /// <summary>New name of the project, as shown in reports; optional.</summary>
 #if NETSTANDARD2_1_OR_GREATER || NETCOREAPP3_1_OR_GREATER
 #nullable enable
         public string? Name { get; set; }

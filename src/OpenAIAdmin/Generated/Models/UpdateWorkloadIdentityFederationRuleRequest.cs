@@ -23,7 +23,7 @@ namespace OpenAIAdmin.Models
 #else
         public global::OpenAIAdmin.Models.WorkloadIdentityAttributeMatchers AttributeMatchers { get; set; }
 #endif
-        /// <summary>New description of the rule; optional, can be null.</summary>
+        /// <summary>New description of the rule; optional.</summary>
 #if NETSTANDARD2_1_OR_GREATER || NETCOREAPP3_1_OR_GREATER
 #nullable enable
         public string? Description { get; set; }
@@ -33,7 +33,7 @@ namespace OpenAIAdmin.Models
 #endif
         /// <summary>True to enable the rule, false to disable it; optional.</summary>
         public bool? Enabled { get; set; }
-        /// <summary>New name of the rule; optional, can be null.</summary>
+        /// <summary>New name of the rule; optional.</summary>
 #if NETSTANDARD2_1_OR_GREATER || NETCOREAPP3_1_OR_GREATER
 #nullable enable
         public string? Name { get; set; }

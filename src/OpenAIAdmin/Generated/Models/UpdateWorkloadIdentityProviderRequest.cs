@@ -31,7 +31,7 @@ namespace OpenAIAdmin.Models
 #else
         public string Audience { get; set; }
 #endif
-        /// <summary>New description of the provider, can be null; left out, it stays.</summary>
+        /// <summary>New description of the provider; left out, it stays.</summary>
 #if NETSTANDARD2_1_OR_GREATER || NETCOREAPP3_1_OR_GREATER
 #nullable enable
         public string? Description { get; set; }

@@ -18,10 +18,10 @@ namespace OpenAIAdmin.Models
         /// <summary>Items of this page.</summary>
 #if NETSTANDARD2_1_OR_GREATER || NETCOREAPP3_1_OR_GREATER
 #nullable enable
-        public List<global::OpenAIAdmin.Models.User>? Data { get; set; }
+        public List<global::OpenAIAdmin.Models.OrganizationUser>? Data { get; set; }
 #nullable restore
 #else
-        public List<global::OpenAIAdmin.Models.User> Data { get; set; }
+        public List<global::OpenAIAdmin.Models.OrganizationUser> Data { get; set; }
 #endif
         /// <summary>Id of the first item of this page; can be null or absent.</summary>
 #if NETSTANDARD2_1_OR_GREATER || NETCOREAPP3_1_OR_GREATER
@@ -74,7 +74,7 @@ namespace OpenAIAdmin.Models
         {
             return new Dictionary<string, Action<IParseNode>>
             {
-                { "data", n => { Data = n.GetCollectionOfObjectValues<global::OpenAIAdmin.Models.User>(global::OpenAIAdmin.Models.User.CreateFromDiscriminatorValue)?.AsList(); } },
+                { "data", n => { Data = n.GetCollectionOfObjectValues<global::OpenAIAdmin.Models.OrganizationUser>(global::OpenAIAdmin.Models.OrganizationUser.CreateFromDiscriminatorValue)?.AsList(); } },
                 { "first_id", n => { FirstId = n.GetStringValue(); } },
                 { "has_more", n => { HasMore = n.GetBoolValue(); } },
                 { "last_id", n => { LastId = n.GetStringValue(); } },
@@ -88,7 +88,7 @@ namespace OpenAIAdmin.Models
         public virtual void Serialize(ISerializationWriter writer)
         {
             if(ReferenceEquals(writer, null)) throw new ArgumentNullException(nameof(writer));
-            writer.WriteCollectionOfObjectValues<global::OpenAIAdmin.Models.User>("data", Data);
+            writer.WriteCollectionOfObjectValues<global::OpenAIAdmin.Models.OrganizationUser>("data", Data);
             writer.WriteStringValue("first_id", FirstId);
             writer.WriteBoolValue("has_more", HasMore);
             writer.WriteStringValue("last_id", LastId);

@@ -34,10 +34,10 @@ namespace OpenAIAdmin.Models
         /// <summary>A user of the organization.</summary>
 #if NETSTANDARD2_1_OR_GREATER || NETCOREAPP3_1_OR_GREATER
 #nullable enable
-        public global::OpenAIAdmin.Models.User? User { get; set; }
+        public global::OpenAIAdmin.Models.OrganizationUser? User { get; set; }
 #nullable restore
 #else
-        public global::OpenAIAdmin.Models.User User { get; set; }
+        public global::OpenAIAdmin.Models.OrganizationUser User { get; set; }
 #endif
         /// <summary>
         /// Instantiates a new <see cref="global::OpenAIAdmin.Models.UserRoleAssignment"/> and sets the default values.
@@ -66,7 +66,7 @@ namespace OpenAIAdmin.Models
             {
                 { "object", n => { Object = n.GetStringValue(); } },
                 { "role", n => { Role = n.GetObjectValue<global::OpenAIAdmin.Models.Role>(global::OpenAIAdmin.Models.Role.CreateFromDiscriminatorValue); } },
-                { "user", n => { User = n.GetObjectValue<global::OpenAIAdmin.Models.User>(global::OpenAIAdmin.Models.User.CreateFromDiscriminatorValue); } },
+                { "user", n => { User = n.GetObjectValue<global::OpenAIAdmin.Models.OrganizationUser>(global::OpenAIAdmin.Models.OrganizationUser.CreateFromDiscriminatorValue); } },
             };
         }
         /// <summary>
@@ -78,7 +78,7 @@ namespace OpenAIAdmin.Models
             if(ReferenceEquals(writer, null)) throw new ArgumentNullException(nameof(writer));
             writer.WriteStringValue("object", Object);
             writer.WriteObjectValue<global::OpenAIAdmin.Models.Role>("role", Role);
-            writer.WriteObjectValue<global::OpenAIAdmin.Models.User>("user", User);
+            writer.WriteObjectValue<global::OpenAIAdmin.Models.OrganizationUser>("user", User);
             writer.WriteAdditionalData(AdditionalData);
         }
     }

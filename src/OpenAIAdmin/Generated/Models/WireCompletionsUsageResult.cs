@@ -41,7 +41,7 @@ namespace OpenAIAdmin.Models
         public long? InputCachedTextTokens { get; set; }
         /// <summary>Cached input tokens (text, audio and image), including Scale Tier tokens.</summary>
         public long? InputCachedTokens { get; set; }
-        /// <summary>Input tokens written to the cache with 12-hour retention; can be null or absent.</summary>
+        /// <summary>Input tokens written to the cache with 12-hour retention; can be absent.</summary>
         public long? InputCacheWrite12hTokens { get; set; }
         /// <summary>Input tokens written to the cache with 30-minute retention; can be null or absent.</summary>
         public long? InputCacheWrite30mTokens { get; set; }

@@ -15,7 +15,7 @@ namespace OpenAIAdmin.Models
     {
         /// <summary>Stores additional data not described in the OpenAPI description found when deserializing. Can be used for serialization as well.</summary>
         public IDictionary<string, object> AdditionalData { get; set; }
-        /// <summary>Kind of permissions: `service_account_default` or `restricted`.</summary>
+        /// <summary>Kind of permissions: `restricted` or `service_account_default`. In requests, set it to that of the class; the class does not.</summary>
 #if NETSTANDARD2_1_OR_GREATER || NETCOREAPP3_1_OR_GREATER
 #nullable enable
         public string? Type { get; set; }

@@ -165,7 +165,7 @@ namespace OpenAIAdmin.Organization.AuditLogs
             [QueryParameter("project_ids%5B%5D")]
             public string[] ProjectIds { get; set; }
 #endif
-            /// <summary>Only events about these resources, such as the id of a changed project. For connector roles of ChatGPT, use the connector id that `details.id` shows.</summary>
+            /// <summary>Only events about these resources, such as the id of a changed project. For connector roles of ChatGPT, use the id that `details.id` shows: workspace and connector id joined by `__`.</summary>
 #if NETSTANDARD2_1_OR_GREATER || NETCOREAPP3_1_OR_GREATER
 #nullable enable
             [QueryParameter("resource_ids%5B%5D")]

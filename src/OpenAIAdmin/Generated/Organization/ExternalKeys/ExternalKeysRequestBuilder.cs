@@ -73,7 +73,7 @@ namespace OpenAIAdmin.Organization.ExternalKeys
         /// Registers an encryption key you manage in AWS, Google Cloud, Azure or OCI. The body depends on the cloud, told by `type`. For AWS and Google Cloud, `external_id` or `audience` must be the id of the organization or of one of its API projects.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.ExternalKey"/></returns>
-        /// <param name="body">An external key to register; use the class of its cloud.</param>
+        /// <param name="body">An external key to register; use the class of its cloud and set `Type`.</param>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>
         /// <exception cref="global::OpenAIAdmin.Models.AdminApiError">When receiving a 4XX or 5XX status code</exception>
@@ -117,7 +117,7 @@ namespace OpenAIAdmin.Organization.ExternalKeys
         /// Registers an encryption key you manage in AWS, Google Cloud, Azure or OCI. The body depends on the cloud, told by `type`. For AWS and Google Cloud, `external_id` or `audience` must be the id of the organization or of one of its API projects.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
-        /// <param name="body">An external key to register; use the class of its cloud.</param>
+        /// <param name="body">An external key to register; use the class of its cloud and set `Type`.</param>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>
 #if NETSTANDARD2_1_OR_GREATER || NETCOREAPP3_1_OR_GREATER
 #nullable enable

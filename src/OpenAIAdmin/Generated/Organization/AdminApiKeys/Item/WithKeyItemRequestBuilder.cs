@@ -34,7 +34,7 @@ namespace OpenAIAdmin.Organization.AdminApiKeys.Item
         {
         }
         /// <summary>
-        /// Deletes an admin API key. This can&apos;t be undone. Create the replacement first if this is the key your own calls use.
+        /// Deletes an admin API key. Create the replacement first if this is the key your own calls use.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.AdminApiKeyDeleted"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -80,7 +80,7 @@ namespace OpenAIAdmin.Organization.AdminApiKeys.Item
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.AdminApiKey>(requestInfo, global::OpenAIAdmin.Models.AdminApiKey.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Deletes an admin API key. This can&apos;t be undone. Create the replacement first if this is the key your own calls use.
+        /// Deletes an admin API key. Create the replacement first if this is the key your own calls use.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>

@@ -34,7 +34,7 @@ namespace OpenAIAdmin.Organization.Certificates.Item
         {
         }
         /// <summary>
-        /// Deletes a certificate from the organization. Deactivate it first, for the organization and in every project. This can&apos;t be undone.
+        /// Deletes a certificate from the organization. Deactivate it first, for the organization and in every project.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.CertificateDeleted"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -105,7 +105,7 @@ namespace OpenAIAdmin.Organization.Certificates.Item
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.Certificate>(requestInfo, global::OpenAIAdmin.Models.Certificate.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Deletes a certificate from the organization. Deactivate it first, for the organization and in every project. This can&apos;t be undone.
+        /// Deletes a certificate from the organization. Deactivate it first, for the organization and in every project.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>

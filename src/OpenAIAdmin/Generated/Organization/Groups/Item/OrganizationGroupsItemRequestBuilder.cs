@@ -46,7 +46,7 @@ namespace OpenAIAdmin.Organization.Groups.Item
         {
         }
         /// <summary>
-        /// Deletes a group from the organization. This can&apos;t be undone.
+        /// Deletes a group from the organization.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.GroupDeleted"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -117,7 +117,7 @@ namespace OpenAIAdmin.Organization.Groups.Item
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.UpdatedGroup>(requestInfo, global::OpenAIAdmin.Models.UpdatedGroup.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Deletes a group from the organization. This can&apos;t be undone.
+        /// Deletes a group from the organization.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>

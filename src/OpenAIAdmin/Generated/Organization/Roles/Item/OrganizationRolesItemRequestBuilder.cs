@@ -34,7 +34,7 @@ namespace OpenAIAdmin.Organization.Roles.Item
         {
         }
         /// <summary>
-        /// Deletes a custom role of the organization. This can&apos;t be undone.
+        /// Deletes a custom role of the organization.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.RoleDeleted"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -105,7 +105,7 @@ namespace OpenAIAdmin.Organization.Roles.Item
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.Role>(requestInfo, global::OpenAIAdmin.Models.Role.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Deletes a custom role of the organization. This can&apos;t be undone.
+        /// Deletes a custom role of the organization.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>

@@ -34,7 +34,7 @@ namespace OpenAIAdmin.Organization.SpendAlerts.Item
         {
         }
         /// <summary>
-        /// Deletes a spend alert of the organization. This can&apos;t be undone.
+        /// Deletes a spend alert of the organization.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.OrganizationSpendAlertDeleted"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -105,7 +105,7 @@ namespace OpenAIAdmin.Organization.SpendAlerts.Item
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.OrganizationSpendAlert>(requestInfo, global::OpenAIAdmin.Models.OrganizationSpendAlert.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Deletes a spend alert of the organization. This can&apos;t be undone.
+        /// Deletes a spend alert of the organization.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>

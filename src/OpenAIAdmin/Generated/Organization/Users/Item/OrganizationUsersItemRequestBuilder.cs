@@ -65,17 +65,17 @@ namespace OpenAIAdmin.Organization.Users.Item
         /// <summary>
         /// Gets one user of the organization.
         /// </summary>
-        /// <returns>A <see cref="global::OpenAIAdmin.Models.User"/></returns>
+        /// <returns>A <see cref="global::OpenAIAdmin.Models.OrganizationUser"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>
         /// <exception cref="global::OpenAIAdmin.Models.AdminApiError">When receiving a 4XX or 5XX status code</exception>
 #if NETSTANDARD2_1_OR_GREATER || NETCOREAPP3_1_OR_GREATER
 #nullable enable
-        public async Task<global::OpenAIAdmin.Models.User?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = default, CancellationToken cancellationToken = default)
+        public async Task<global::OpenAIAdmin.Models.OrganizationUser?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = default, CancellationToken cancellationToken = default)
         {
 #nullable restore
 #else
-        public async Task<global::OpenAIAdmin.Models.User> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>> requestConfiguration = default, CancellationToken cancellationToken = default)
+        public async Task<global::OpenAIAdmin.Models.OrganizationUser> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>> requestConfiguration = default, CancellationToken cancellationToken = default)
         {
 #endif
             var requestInfo = ToGetRequestInformation(requestConfiguration);
@@ -83,23 +83,23 @@ namespace OpenAIAdmin.Organization.Users.Item
             {
                 { "XXX", global::OpenAIAdmin.Models.AdminApiError.CreateFromDiscriminatorValue },
             };
-            return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.User>(requestInfo, global::OpenAIAdmin.Models.User.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
+            return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.OrganizationUser>(requestInfo, global::OpenAIAdmin.Models.OrganizationUser.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
         /// Changes a user&apos;s role in the organization. Give `role` or `role_id`. Also sets the `technical_level` and `developer_persona` metadata.
         /// </summary>
-        /// <returns>A <see cref="global::OpenAIAdmin.Models.User"/></returns>
+        /// <returns>A <see cref="global::OpenAIAdmin.Models.OrganizationUser"/></returns>
         /// <param name="body">Changes to a user of the organization, such as a new role.</param>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>
         /// <exception cref="global::OpenAIAdmin.Models.AdminApiError">When receiving a 4XX or 5XX status code</exception>
 #if NETSTANDARD2_1_OR_GREATER || NETCOREAPP3_1_OR_GREATER
 #nullable enable
-        public async Task<global::OpenAIAdmin.Models.User?> PostAsync(global::OpenAIAdmin.Models.UpdateUserRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = default, CancellationToken cancellationToken = default)
+        public async Task<global::OpenAIAdmin.Models.OrganizationUser?> PostAsync(global::OpenAIAdmin.Models.UpdateUserRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = default, CancellationToken cancellationToken = default)
         {
 #nullable restore
 #else
-        public async Task<global::OpenAIAdmin.Models.User> PostAsync(global::OpenAIAdmin.Models.UpdateUserRequest body, Action<RequestConfiguration<DefaultQueryParameters>> requestConfiguration = default, CancellationToken cancellationToken = default)
+        public async Task<global::OpenAIAdmin.Models.OrganizationUser> PostAsync(global::OpenAIAdmin.Models.UpdateUserRequest body, Action<RequestConfiguration<DefaultQueryParameters>> requestConfiguration = default, CancellationToken cancellationToken = default)
         {
 #endif
             if(ReferenceEquals(body, null)) throw new ArgumentNullException(nameof(body));
@@ -108,7 +108,7 @@ namespace OpenAIAdmin.Organization.Users.Item
             {
                 { "XXX", global::OpenAIAdmin.Models.AdminApiError.CreateFromDiscriminatorValue },
             };
-            return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.User>(requestInfo, global::OpenAIAdmin.Models.User.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
+            return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.OrganizationUser>(requestInfo, global::OpenAIAdmin.Models.OrganizationUser.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
         /// Removes a user from the organization.

@@ -40,7 +40,7 @@ namespace OpenAIAdmin.Organization.WorkloadIdentityProviders.Item
         {
         }
         /// <summary>
-        /// Deletes a workload identity provider. Delete all its federation rules first. This can&apos;t be undone.
+        /// Deletes a workload identity provider. Delete all its federation rules first.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.WorkloadIdentityProviderDeleted"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -111,7 +111,7 @@ namespace OpenAIAdmin.Organization.WorkloadIdentityProviders.Item
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.WorkloadIdentityProvider>(requestInfo, global::OpenAIAdmin.Models.WorkloadIdentityProvider.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Deletes a workload identity provider. Delete all its federation rules first. This can&apos;t be undone.
+        /// Deletes a workload identity provider. Delete all its federation rules first.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>

@@ -36,17 +36,17 @@ namespace OpenAIAdmin.Organization.ExternalKeys.Item.Validate
         /// <summary>
         /// Validates the registration of an external encryption key. Takes no body and answers with a `status`.
         /// </summary>
-        /// <returns>A <see cref="global::OpenAIAdmin.Models.ExternalKeyValidateResponse"/></returns>
+        /// <returns>A <see cref="global::OpenAIAdmin.Models.ExternalKeyValidation"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>
         /// <exception cref="global::OpenAIAdmin.Models.AdminApiError">When receiving a 4XX or 5XX status code</exception>
 #if NETSTANDARD2_1_OR_GREATER || NETCOREAPP3_1_OR_GREATER
 #nullable enable
-        public async Task<global::OpenAIAdmin.Models.ExternalKeyValidateResponse?> PostAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = default, CancellationToken cancellationToken = default)
+        public async Task<global::OpenAIAdmin.Models.ExternalKeyValidation?> PostAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = default, CancellationToken cancellationToken = default)
         {
 #nullable restore
 #else
-        public async Task<global::OpenAIAdmin.Models.ExternalKeyValidateResponse> PostAsync(Action<RequestConfiguration<DefaultQueryParameters>> requestConfiguration = default, CancellationToken cancellationToken = default)
+        public async Task<global::OpenAIAdmin.Models.ExternalKeyValidation> PostAsync(Action<RequestConfiguration<DefaultQueryParameters>> requestConfiguration = default, CancellationToken cancellationToken = default)
         {
 #endif
             var requestInfo = ToPostRequestInformation(requestConfiguration);
@@ -54,7 +54,7 @@ namespace OpenAIAdmin.Organization.ExternalKeys.Item.Validate
             {
                 { "XXX", global::OpenAIAdmin.Models.AdminApiError.CreateFromDiscriminatorValue },
             };
-            return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.ExternalKeyValidateResponse>(requestInfo, global::OpenAIAdmin.Models.ExternalKeyValidateResponse.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
+            return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.ExternalKeyValidation>(requestInfo, global::OpenAIAdmin.Models.ExternalKeyValidation.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
         /// Validates the registration of an external encryption key. Takes no body and answers with a `status`.

@@ -34,7 +34,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.ApiKeys.Item
         {
         }
         /// <summary>
-        /// Deletes an API key of a project. This can&apos;t be undone. If a service account owns the key, the account and its other keys stay.
+        /// Deletes an API key of a project. If a service account owns the key, the account and its other keys stay.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.ProjectApiKeyDeleted"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -105,7 +105,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.ApiKeys.Item
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.ProjectApiKey>(requestInfo, global::OpenAIAdmin.Models.ProjectApiKey.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Deletes an API key of a project. This can&apos;t be undone. If a service account owns the key, the account and its other keys stay.
+        /// Deletes an API key of a project. If a service account owns the key, the account and its other keys stay.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>

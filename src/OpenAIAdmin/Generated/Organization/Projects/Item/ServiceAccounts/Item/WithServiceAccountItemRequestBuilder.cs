@@ -40,7 +40,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.ServiceAccounts.Item
         {
         }
         /// <summary>
-        /// Deletes a service account from a project. This can&apos;t be undone. In an archived project the call fails, since such a project has no service accounts.
+        /// Deletes a service account from a project. In an archived project the call fails, since such a project has no service accounts.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.ProjectServiceAccountDeleted"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -111,7 +111,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.ServiceAccounts.Item
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.ProjectServiceAccount>(requestInfo, global::OpenAIAdmin.Models.ProjectServiceAccount.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Deletes a service account from a project. This can&apos;t be undone. In an archived project the call fails, since such a project has no service accounts.
+        /// Deletes a service account from a project. In an archived project the call fails, since such a project has no service accounts.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>

@@ -34,7 +34,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.SpendAlerts.Item
         {
         }
         /// <summary>
-        /// Deletes a spend alert of a project. This can&apos;t be undone.
+        /// Deletes a spend alert of a project.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.ProjectSpendAlertDeleted"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -105,7 +105,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.SpendAlerts.Item
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.ProjectSpendAlert>(requestInfo, global::OpenAIAdmin.Models.ProjectSpendAlert.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Deletes a spend alert of a project. This can&apos;t be undone.
+        /// Deletes a spend alert of a project.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>

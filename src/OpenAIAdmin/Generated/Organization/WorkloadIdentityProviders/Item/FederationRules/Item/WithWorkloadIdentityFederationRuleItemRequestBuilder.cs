@@ -34,7 +34,7 @@ namespace OpenAIAdmin.Organization.WorkloadIdentityProviders.Item.FederationRule
         {
         }
         /// <summary>
-        /// Deletes a federation rule. This can&apos;t be undone.
+        /// Deletes a federation rule.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.WorkloadIdentityFederationRuleDeleted"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -105,7 +105,7 @@ namespace OpenAIAdmin.Organization.WorkloadIdentityProviders.Item.FederationRule
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.WorkloadIdentityFederationRule>(requestInfo, global::OpenAIAdmin.Models.WorkloadIdentityFederationRule.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Deletes a federation rule. This can&apos;t be undone.
+        /// Deletes a federation rule.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>

@@ -11,7 +11,7 @@ namespace OpenAIAdmin.Models
     /// A user of the organization.
     /// </summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Kiota", "1.0.0")]
-    public partial class User : IAdditionalDataHolder, IParsable
+    public partial class OrganizationUser : IAdditionalDataHolder, IParsable
     {
         /// <summary>When the user was added, in Unix seconds.</summary>
         public long? AddedAt { get; set; }
@@ -96,27 +96,27 @@ namespace OpenAIAdmin.Models
         /// <summary>Account details of a user, nested in the organization&apos;s user.</summary>
 #if NETSTANDARD2_1_OR_GREATER || NETCOREAPP3_1_OR_GREATER
 #nullable enable
-        public global::OpenAIAdmin.Models.UserAccount? UserProp { get; set; }
+        public global::OpenAIAdmin.Models.UserAccount? User { get; set; }
 #nullable restore
 #else
-        public global::OpenAIAdmin.Models.UserAccount UserProp { get; set; }
+        public global::OpenAIAdmin.Models.UserAccount User { get; set; }
 #endif
         /// <summary>
-        /// Instantiates a new <see cref="global::OpenAIAdmin.Models.User"/> and sets the default values.
+        /// Instantiates a new <see cref="global::OpenAIAdmin.Models.OrganizationUser"/> and sets the default values.
         /// </summary>
-        public User()
+        public OrganizationUser()
         {
             AdditionalData = new Dictionary<string, object>();
         }
         /// <summary>
         /// Creates a new instance of the appropriate class based on discriminator value
         /// </summary>
-        /// <returns>A <see cref="global::OpenAIAdmin.Models.User"/></returns>
+        /// <returns>A <see cref="global::OpenAIAdmin.Models.OrganizationUser"/></returns>
         /// <param name="parseNode">The parse node to use to read the discriminator value and create the object</param>
-        public static global::OpenAIAdmin.Models.User CreateFromDiscriminatorValue(IParseNode parseNode)
+        public static global::OpenAIAdmin.Models.OrganizationUser CreateFromDiscriminatorValue(IParseNode parseNode)
         {
             if(ReferenceEquals(parseNode, null)) throw new ArgumentNullException(nameof(parseNode));
-            return new global::OpenAIAdmin.Models.User();
+            return new global::OpenAIAdmin.Models.OrganizationUser();
         }
         /// <summary>
         /// The deserialization information for the current model
@@ -141,7 +141,7 @@ namespace OpenAIAdmin.Models
                 { "projects", n => { Projects = n.GetObjectValue<global::OpenAIAdmin.Models.UserProjectList>(global::OpenAIAdmin.Models.UserProjectList.CreateFromDiscriminatorValue); } },
                 { "role", n => { Role = n.GetStringValue(); } },
                 { "technical_level", n => { TechnicalLevel = n.GetStringValue(); } },
-                { "user", n => { UserProp = n.GetObjectValue<global::OpenAIAdmin.Models.UserAccount>(global::OpenAIAdmin.Models.UserAccount.CreateFromDiscriminatorValue); } },
+                { "user", n => { User = n.GetObjectValue<global::OpenAIAdmin.Models.UserAccount>(global::OpenAIAdmin.Models.UserAccount.CreateFromDiscriminatorValue); } },
             };
         }
         /// <summary>
@@ -166,7 +166,7 @@ namespace OpenAIAdmin.Models
             writer.WriteObjectValue<global::OpenAIAdmin.Models.UserProjectList>("projects", Projects);
             writer.WriteStringValue("role", Role);
             writer.WriteStringValue("technical_level", TechnicalLevel);
-            writer.WriteObjectValue<global::OpenAIAdmin.Models.UserAccount>("user", UserProp);
+            writer.WriteObjectValue<global::OpenAIAdmin.Models.UserAccount>("user", User);
             writer.WriteAdditionalData(AdditionalData);
         }
     }

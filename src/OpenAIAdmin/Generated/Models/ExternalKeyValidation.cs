@@ -11,7 +11,7 @@ namespace OpenAIAdmin.Models
     /// Answer to the validation of an external key.
     /// </summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Kiota", "1.0.0")]
-    public partial class ExternalKeyValidateResponse : IAdditionalDataHolder, IParsable
+    public partial class ExternalKeyValidation : IAdditionalDataHolder, IParsable
     {
         /// <summary>Stores additional data not described in the OpenAPI description found when deserializing. Can be used for serialization as well.</summary>
         public IDictionary<string, object> AdditionalData { get; set; }
@@ -24,21 +24,21 @@ namespace OpenAIAdmin.Models
         public string Status { get; set; }
 #endif
         /// <summary>
-        /// Instantiates a new <see cref="global::OpenAIAdmin.Models.ExternalKeyValidateResponse"/> and sets the default values.
+        /// Instantiates a new <see cref="global::OpenAIAdmin.Models.ExternalKeyValidation"/> and sets the default values.
         /// </summary>
-        public ExternalKeyValidateResponse()
+        public ExternalKeyValidation()
         {
             AdditionalData = new Dictionary<string, object>();
         }
         /// <summary>
         /// Creates a new instance of the appropriate class based on discriminator value
         /// </summary>
-        /// <returns>A <see cref="global::OpenAIAdmin.Models.ExternalKeyValidateResponse"/></returns>
+        /// <returns>A <see cref="global::OpenAIAdmin.Models.ExternalKeyValidation"/></returns>
         /// <param name="parseNode">The parse node to use to read the discriminator value and create the object</param>
-        public static global::OpenAIAdmin.Models.ExternalKeyValidateResponse CreateFromDiscriminatorValue(IParseNode parseNode)
+        public static global::OpenAIAdmin.Models.ExternalKeyValidation CreateFromDiscriminatorValue(IParseNode parseNode)
         {
             if(ReferenceEquals(parseNode, null)) throw new ArgumentNullException(nameof(parseNode));
-            return new global::OpenAIAdmin.Models.ExternalKeyValidateResponse();
+            return new global::OpenAIAdmin.Models.ExternalKeyValidation();
         }
         /// <summary>
         /// The deserialization information for the current model
