@@ -10,7 +10,7 @@ internal sealed class PageRequests(RequestInformation first, string pageParamete
 {
     private readonly Dictionary<string, object> _query = new(first.QueryParameters);
     private readonly Dictionary<string, object> _path = new(first.PathParameters);
-    private readonly KeyValuePair<string, IEnumerable<string>>[] _headers = [.. first.Headers];
+    private readonly KeyValuePair<string, IEnumerable<string>>[] _headers = [.. first.Headers.Select(header => header)]; // the collection cannot be copied as one
     private readonly IRequestOption[] _options = [.. first.RequestOptions];
     private readonly Method _method = first.HttpMethod;
     private readonly string? _template = first.UrlTemplate;

@@ -12,6 +12,7 @@ internal sealed class PageReader(ResultParser parser, UsageReadOptions options)
     private ValueEnd _value;
     private Level _level;
     private bool _first;
+    private int _buckets;
 
     private enum Level
     {
@@ -142,15 +143,17 @@ internal sealed class PageReader(ResultParser parser, UsageReadOptions options)
             return false;
         }
 
+        cursor.Owner = "data"; // where what is wrong between buckets is
         if (!cursor.NextElement(']', _first))
         {
-            _place.Bucket = PayloadPlace.None;
             _first = false;
             _level = Level.PageMembers;
             return true;
         }
 
-        _place.Bucket++;
+        cursor.Peek();
+        cursor.Owner = "";
+        _place.Bucket = _buckets++;
         if (cursor.Peek() != '{')
         {
             throw cursor.Error("a bucket is expected, an object");
@@ -170,6 +173,7 @@ internal sealed class PageReader(ResultParser parser, UsageReadOptions options)
             return false;
         }
 
+        _place.Bucket = PayloadPlace.None;
         _first = false;
         _level = Level.Data;
         return true;

@@ -13,7 +13,7 @@ namespace OpenAIAdmin.Usage.Reading;
 internal sealed class RecentStrings(SharedStrings shared)
 {
 #if NET
-    private const int IndexBits = 9;
+    private const int IndexBits = 10;
 
     private readonly Slot[] _slots = new Slot[1 << IndexBits];
 
@@ -35,7 +35,7 @@ internal sealed class RecentStrings(SharedStrings shared)
             {
                 bytes &= Vector256.LessThan(Indices, Vector256.Create((byte)length));
                 ref Slot slot = ref _slots[Index(bytes)];
-                text = slot.Bytes == bytes && slot.Length == length && slot.Text is string known ? known : Add(ref slot, bytes, json.Slice(at, length));
+                text = slot.Bytes == bytes && slot.Text is string known ? known : Add(ref slot, bytes, json.Slice(at, length));
                 return at + length + 1;
             }
         }
@@ -61,7 +61,6 @@ internal sealed class RecentStrings(SharedStrings shared)
     private string Add(ref Slot slot, Vector256<byte> bytes, ReadOnlySpan<byte> text)
     {
         slot.Bytes = bytes;
-        slot.Length = text.Length;
         return slot.Text = shared.Get(text);
     }
 
@@ -75,8 +74,7 @@ internal sealed class RecentStrings(SharedStrings shared)
 
     private struct Slot
     {
-        internal Vector256<byte> Bytes;
-        internal int Length;
+        internal Vector256<byte> Bytes; // zeros behind the text, which itself has none: it is not plain then
         internal string? Text;
     }
 #endif
