@@ -1,6 +1,8 @@
 using Microsoft.Kiota.Abstractions;
 using Microsoft.Kiota.Abstractions.Authentication;
 using Microsoft.Kiota.Http.HttpClientLibrary;
+using Microsoft.Kiota.Serialization.Json;
+using OpenAIAdmin.Serialization;
 
 namespace OpenAIAdmin.Http;
 
@@ -12,7 +14,12 @@ internal static class RequestAdapterFactory
     /// <param name="transport">What sends; null for sockets. The middleware stays in front of it.</param>
     public static IRequestAdapter Create(IAuthenticationProvider authentication, Uri? baseUrl, HttpMessageHandler? transport = null)
     {
-        var adapter = new HttpClientRequestAdapter(authentication, httpClient: KiotaClientFactory.Create(transport));
+        // Both directions are said here: what else the process registered with Kiota must not change what this client reads and sends.
+        var adapter = new HttpClientRequestAdapter(
+            authentication,
+            ExactParseNodeFactory.CreateRegistry(),
+            new JsonSerializationWriterFactory(),
+            KiotaClientFactory.Create(transport));
         if (baseUrl is not null) adapter.BaseUrl = baseUrl.AbsoluteUri;
         return adapter;
     }

@@ -1,4 +1,5 @@
 using OpenAIAdmin.Models;
+using OpenAIAdmin.Serialization;
 
 namespace OpenAIAdmin.Tests.Usage;
 
@@ -18,8 +19,8 @@ public sealed class WireUsageTests
 
         Assert.Equal(typeof(WireUsageResult), result.GetType());
         Assert.Equal(expected, result.Object);
-        Assert.Equal("proj_a", result.AdditionalData["project_id"]);
-        Assert.Equal(2147483648m, result.AdditionalData["num_holograms"]);
+        Assert.Equal(new RawJson("\"proj_a\""), result.AdditionalData["project_id"]);
+        Assert.Equal(new RawJson("2147483648"), result.AdditionalData["num_holograms"]);
     }
 
     [Fact]

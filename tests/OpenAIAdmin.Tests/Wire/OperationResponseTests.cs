@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.Kiota.Abstractions.Serialization;
+using OpenAIAdmin.Serialization;
 
 namespace OpenAIAdmin.Tests.Wire;
 
@@ -35,7 +36,7 @@ public sealed class OperationResponseTests
 
         var model = (IAdditionalDataHolder)await ReadAsync(key, json.ToJsonString());
 
-        Assert.Equal("made-up text", model.AdditionalData[Extra]);
+        Assert.Equal(new RawJson("\"made-up text\""), model.AdditionalData[Extra]);
     }
 
     private static async Task<object> ReadAsync(string key, string json)
