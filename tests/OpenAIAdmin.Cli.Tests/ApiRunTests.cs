@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using OpenAIAdmin.Cli.Demo;
 
 namespace OpenAIAdmin.Cli.Tests;
@@ -89,6 +91,43 @@ public sealed class ApiRunTests
         Assert.StartsWith("The API's answer cannot be read: ", Assert.Single(run.ErrorLines));
     }
 
+    [Fact]
+    public async Task Amount_that_is_no_number_is_one_line_with_its_place()
+    {
+        var (run, _) = await RunAsync(
+            _ => new(200, Page(next: null, """{"object":"organization.costs.result","amount":{"value":"much","currency":"usd"}}""")), "costs");
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.Contains("data[0].results[0].amount.value", Assert.Single(run.ErrorLines));
+    }
+
+    [Fact]
+    public async Task Member_that_the_document_does_not_know_is_printed()
+    {
+        var (run, _) = await RunAsync(
+            _ => new(200, Page(next: null, """{"object":"organization.usage.images.result","images":3,"num_model_requests":1,"region":"eu","num_retries":1234}""")), "usage", "images");
+
+        Assert.Contains("REGION", run.Output);
+        Assert.Equal(["1970-01-01T00:00:00Z", "1970-01-01T00:01:00Z", "images", "eu", "3", "1", "1,234"], CliRun.Cells(run.OutputLines[^2]));
+    }
+
+    [Fact]
+    public async Task Answer_that_breaks_off_is_one_line()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, port: 0);
+        listener.Start();
+        var run = CliRun.AgainstAsync(new Uri($"http://{listener.LocalEndpoint}/"), "costs");
+        using (var connection = await listener.AcceptTcpClientAsync())
+        {
+            // The request is read before closing, so that the close is an orderly one.
+            Assert.NotEqual(0, await connection.GetStream().ReadAsync(new byte[64 * 1024]));
+            await connection.GetStream().WriteAsync("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{"u8.ToArray());
+        }
+
+        Assert.Equal((1, ""), ((await run).ExitCode, (await run).Output));
+        Assert.StartsWith("The API's answer broke off: ", Assert.Single((await run).ErrorLines));
+    }
+
     [Theory]
     [InlineData("{}")]
     [InlineData("[]")]
@@ -99,7 +138,7 @@ public sealed class ApiRunTests
         var (run, _) = await RunAsync(_ => new(200, body), "costs");
 
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
-        Assert.StartsWith("The API's answer cannot be used: ", Assert.Single(run.ErrorLines));
+        Assert.StartsWith("The API's answer cannot be read: ", Assert.Single(run.ErrorLines));
     }
 
     [Fact]
@@ -131,8 +170,8 @@ public sealed class ApiRunTests
         Assert.Equal("Bearer " + CliRun.Key, Assert.Single(requests).Authorization);
     }
 
-    private static string Page(string? next) => $$"""
-        {"object":"page","data":[{"object":"bucket","start_time":0,"end_time":60,"results":[]}],
+    private static string Page(string? next, params string[] results) => $$"""
+        {"object":"page","data":[{"object":"bucket","start_time":0,"end_time":60,"results":[{{string.Join(',', results)}}]}],
          "has_more":{{(next is null ? "false" : "true")}},"next_page":{{(next is null ? "null" : $"\"{next}\"")}}}
         """;
 

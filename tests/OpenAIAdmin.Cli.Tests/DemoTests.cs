@@ -33,6 +33,15 @@ public sealed class DemoTests
     }
 
     [Fact]
+    public async Task Kinds_are_taken_as_the_api_writes_them_too()
+    {
+        var run = await CliRun.RunAsync("usage", "audio_speeches", "--demo");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains(run.OutputLines, line => line.Contains("  audio_speeches  "));
+    }
+
+    [Fact]
     public async Task Unknown_result_is_printed_with_its_tag_and_no_figures()
     {
         var run = await CliRun.RunAsync("usage", "completions", "--demo");
@@ -76,6 +85,8 @@ public sealed class DemoTests
             CliRun.Cells(Assert.Single(run.OutputLines, line => line.Contains("1,284"))));
         Assert.Contains(run.OutputLines, line => line.EndsWith(" 0.0600 usd"));
         Assert.Contains(run.OutputLines, line => line.EndsWith(" -5.00 usd"));
+        // Sent in quotes, with 22 digits.
+        Assert.Contains(run.OutputLines, line => line.Contains(" 0.1024000000000000000371 usd "));
     }
 
     [Fact]

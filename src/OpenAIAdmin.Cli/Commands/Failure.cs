@@ -18,7 +18,9 @@ internal static class Failure
         JsonException or FormatException => $"The API's answer cannot be read: {OneLine(failure.Message)}",
         // Kiota's middleware, on redirects that it will not or cannot follow.
         InvalidOperationException e => $"The call failed: {OneLine(e.Message)}",
-        OperationCanceledException { InnerException: TimeoutException } => "The API did not answer in time.",
+        // A body that breaks off is none of the above, nor is one that goes silent.
+        IOException e => $"The API's answer broke off: {OneLine(e.Message)}",
+        TimeoutException or OperationCanceledException { InnerException: TimeoutException } => "The API did not answer in time.",
         OperationCanceledException => "Stopped.",
         // Kiota's retries end in a list of all attempts; the last one is the answer that counts.
         AggregateException { InnerExceptions: [.., var last] } => Describe(last),

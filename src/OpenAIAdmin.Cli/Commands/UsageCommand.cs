@@ -12,10 +12,11 @@ internal static class UsageCommand
     {
         string[] kinds = [.. UsageEndpoints.All.Select(endpoint => endpoint.Kind)];
         var kind = new Argument<string>("KIND") { HelpName = "KIND", Description = $"What to read: {string.Join(", ", kinds)}." };
-        kind.AcceptOnlyFromAmong(kinds);
+        // The API writes the same names with underscores, and so does the table's TYPE column.
+        kind.AcceptOnlyFromAmong([.. kinds.Concat(kinds.Select(name => name.Replace('-', '_'))).Distinct()]);
 
         var command = new Command("usage", "Prints usage or costs per time bucket.") { kind };
-        AddOptions(command, run, parsed => UsageEndpoints.All.First(endpoint => endpoint.Kind == parsed.GetRequiredValue(kind)));
+        AddOptions(command, run, parsed => UsageEndpoints.All.First(endpoint => endpoint.Kind == parsed.GetRequiredValue(kind).Replace('_', '-')));
         return command;
     }
 

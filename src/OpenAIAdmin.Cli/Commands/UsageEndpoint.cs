@@ -1,4 +1,4 @@
-using OpenAIAdmin.Models;
+using OpenAIAdmin.Usage;
 
 namespace OpenAIAdmin.Cli.Commands;
 
@@ -7,4 +7,4 @@ namespace OpenAIAdmin.Cli.Commands;
 /// <param name="GetPageAsync">Reads the page that the cursor names; the first one for null.</param>
 internal sealed record UsageEndpoint(
     string Kind,
-    Func<OpenAIAdminClient, UsageQuery, string?, CancellationToken, Task<WireUsagePage?>> GetPageAsync);
+    Func<OpenAIAdminClient, UsageQuery, string?, CancellationToken, Task<UsagePage>> GetPageAsync);

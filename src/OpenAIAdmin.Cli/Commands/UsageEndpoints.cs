@@ -7,81 +7,81 @@ internal static class UsageEndpoints
 {
     public static readonly UsageEndpoint Costs = new(
         "costs",
-        (client, query, page, token) => client.Organization.Costs.GetAsync(
+        (client, query, page, token) => client.Organization.Costs.GetPageAsync(
             request => request.QueryParameters = new()
             {
                 StartTime = query.Start, EndTime = query.End, BucketWidth = query.WidthAs<CostsBucketWidth>(),
                 GroupBy = query.GroupByAs<CostsGroupBy>(), Limit = query.Limit, Page = page, ProjectIds = query.ProjectIds,
-            }, token));
+            }, cancellationToken: token));
 
     public static readonly IReadOnlyList<UsageEndpoint> All =
     [
-        new("completions", (client, query, page, token) => client.Organization.Usage.Completions.GetAsync(
+        new("completions", (client, query, page, token) => client.Organization.Usage.Completions.GetPageAsync(
             request => request.QueryParameters = new()
             {
                 StartTime = query.Start, EndTime = query.End, BucketWidth = query.WidthAs<BucketWidth>(),
                 GroupBy = query.GroupByAs<CompletionsUsageGroupBy>(), Limit = query.Limit, Page = page, ProjectIds = query.ProjectIds,
-            }, token)),
-        new("embeddings", (client, query, page, token) => client.Organization.Usage.Embeddings.GetAsync(
+            }, cancellationToken: token)),
+        new("embeddings", (client, query, page, token) => client.Organization.Usage.Embeddings.GetPageAsync(
             request => request.QueryParameters = new()
             {
                 StartTime = query.Start, EndTime = query.End, BucketWidth = query.WidthAs<BucketWidth>(),
                 GroupBy = query.GroupByAs<ModelUsageGroupBy>(), Limit = query.Limit, Page = page, ProjectIds = query.ProjectIds,
-            }, token)),
-        new("moderations", (client, query, page, token) => client.Organization.Usage.Moderations.GetAsync(
+            }, cancellationToken: token)),
+        new("moderations", (client, query, page, token) => client.Organization.Usage.Moderations.GetPageAsync(
             request => request.QueryParameters = new()
             {
                 StartTime = query.Start, EndTime = query.End, BucketWidth = query.WidthAs<BucketWidth>(),
                 GroupBy = query.GroupByAs<ModelUsageGroupBy>(), Limit = query.Limit, Page = page, ProjectIds = query.ProjectIds,
-            }, token)),
-        new("images", (client, query, page, token) => client.Organization.Usage.Images.GetAsync(
+            }, cancellationToken: token)),
+        new("images", (client, query, page, token) => client.Organization.Usage.Images.GetPageAsync(
             request => request.QueryParameters = new()
             {
                 StartTime = query.Start, EndTime = query.End, BucketWidth = query.WidthAs<BucketWidth>(),
                 GroupBy = query.GroupByAs<ImageUsageGroupBy>(), Limit = query.Limit, Page = page, ProjectIds = query.ProjectIds,
-            }, token)),
-        new("audio-speeches", (client, query, page, token) => client.Organization.Usage.AudioSpeeches.GetAsync(
+            }, cancellationToken: token)),
+        new("audio-speeches", (client, query, page, token) => client.Organization.Usage.AudioSpeeches.GetPageAsync(
             request => request.QueryParameters = new()
             {
                 StartTime = query.Start, EndTime = query.End, BucketWidth = query.WidthAs<BucketWidth>(),
                 GroupBy = query.GroupByAs<ModelUsageGroupBy>(), Limit = query.Limit, Page = page, ProjectIds = query.ProjectIds,
-            }, token)),
-        new("audio-transcriptions", (client, query, page, token) => client.Organization.Usage.AudioTranscriptions.GetAsync(
+            }, cancellationToken: token)),
+        new("audio-transcriptions", (client, query, page, token) => client.Organization.Usage.AudioTranscriptions.GetPageAsync(
             request => request.QueryParameters = new()
             {
                 StartTime = query.Start, EndTime = query.End, BucketWidth = query.WidthAs<BucketWidth>(),
                 GroupBy = query.GroupByAs<ModelUsageGroupBy>(), Limit = query.Limit, Page = page, ProjectIds = query.ProjectIds,
-            }, token)),
-        new("vector-stores", (client, query, page, token) => client.Organization.Usage.VectorStores.GetAsync(
+            }, cancellationToken: token)),
+        new("vector-stores", (client, query, page, token) => client.Organization.Usage.VectorStores.GetPageAsync(
             request => request.QueryParameters = new()
             {
                 StartTime = query.Start, EndTime = query.End, BucketWidth = query.WidthAs<BucketWidth>(),
                 GroupBy = query.GroupByAs<ProjectUsageGroupBy>(), Limit = query.Limit, Page = page, ProjectIds = query.ProjectIds,
-            }, token)),
-        new("code-interpreter-sessions", (client, query, page, token) => client.Organization.Usage.CodeInterpreterSessions.GetAsync(
+            }, cancellationToken: token)),
+        new("code-interpreter-sessions", (client, query, page, token) => client.Organization.Usage.CodeInterpreterSessions.GetPageAsync(
             request => request.QueryParameters = new()
             {
                 StartTime = query.Start, EndTime = query.End, BucketWidth = query.WidthAs<BucketWidth>(),
                 GroupBy = query.GroupByAs<ProjectUsageGroupBy>(), Limit = query.Limit, Page = page, ProjectIds = query.ProjectIds,
-            }, token)),
-        new("file-search-calls", (client, query, page, token) => client.Organization.Usage.FileSearchCalls.GetAsync(
+            }, cancellationToken: token)),
+        new("file-search-calls", (client, query, page, token) => client.Organization.Usage.FileSearchCalls.GetPageAsync(
             request => request.QueryParameters = new()
             {
                 StartTime = query.Start, EndTime = query.End, BucketWidth = query.WidthAs<BucketWidth>(),
                 GroupBy = query.GroupByAs<FileSearchUsageGroupBy>(), Limit = query.Limit, Page = page, ProjectIds = query.ProjectIds,
-            }, token)),
-        new("web-search-calls", (client, query, page, token) => client.Organization.Usage.WebSearchCalls.GetAsync(
+            }, cancellationToken: token)),
+        new("web-search-calls", (client, query, page, token) => client.Organization.Usage.WebSearchCalls.GetPageAsync(
             request => request.QueryParameters = new()
             {
                 StartTime = query.Start, EndTime = query.End, BucketWidth = query.WidthAs<BucketWidth>(),
                 GroupBy = query.GroupByAs<WebSearchUsageGroupBy>(), Limit = query.Limit, Page = page, ProjectIds = query.ProjectIds,
-            }, token)),
-        new("decisions", (client, query, page, token) => client.Organization.Usage.Decisions.GetAsync(
+            }, cancellationToken: token)),
+        new("decisions", (client, query, page, token) => client.Organization.Usage.Decisions.GetPageAsync(
             request => request.QueryParameters = new()
             {
                 StartTime = query.Start, EndTime = query.End, BucketWidth = query.WidthAs<BucketWidth>(),
                 GroupBy = query.GroupByAs<CompletionsUsageGroupBy>(), Limit = query.Limit, Page = page, ProjectIds = query.ProjectIds,
-            }, token)),
+            }, cancellationToken: token)),
         Costs,
     ];
 }

@@ -8,11 +8,8 @@ internal static class UtcTime
     private static readonly long First = DateTimeOffset.MinValue.ToUnixTimeSeconds();
     private static readonly long Last = DateTimeOffset.MaxValue.ToUnixTimeSeconds();
 
-    /// <returns>A dash for no time; the number itself where the calendar ends (year 9999).</returns>
-    public static string Format(long? seconds) => seconds switch
-    {
-        null => "-",
-        { } s when s < First || s > Last => s.ToString(CultureInfo.InvariantCulture),
-        { } s => DateTimeOffset.FromUnixTimeSeconds(s).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
-    };
+    /// <returns>The number itself where the calendar ends (year 9999).</returns>
+    public static string Format(long seconds) => seconds < First || seconds > Last
+        ? seconds.ToString(CultureInfo.InvariantCulture)
+        : DateTimeOffset.FromUnixTimeSeconds(seconds).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 }

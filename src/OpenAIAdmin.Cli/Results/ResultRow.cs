@@ -8,8 +8,8 @@ namespace OpenAIAdmin.Cli.Results;
 /// <param name="Keys">What the result was grouped by, by name; nothing that the API left out or sent as null.</param>
 /// <param name="Figures">What was counted or charged, by name.</param>
 internal sealed record ResultRow(
-    long? Start,
-    long? End,
+    long Start,
+    long End,
     string? Type,
     bool IsUnknown,
     IReadOnlyDictionary<string, string> Keys,

@@ -1,70 +1,37 @@
-using System.Text.Json;
-using Microsoft.Kiota.Abstractions.Serialization;
-using OpenAIAdmin.Models;
+using OpenAIAdmin.Usage;
 
 namespace OpenAIAdmin.Cli.Results;
 
-/// <summary>
-/// The only place that knows how results look in Kiota's models. It goes by the wire names, so a counter that the
-/// document gains is printed without a change here.
-/// </summary>
+/// <summary>Turns buckets into rows. The only place that knows the cases of the union.</summary>
 internal static class ResultRows
 {
-    private static readonly Dictionary<string, string> NoKeys = [];
-    private static readonly Dictionary<string, Figure> NoFigures = [];
+    public static IEnumerable<ResultRow> Of(UsagePage page) => page.Buckets.SelectMany(Of);
 
-    public static IEnumerable<ResultRow> Of(WireUsagePage page) => (page.Data ?? []).SelectMany(Of);
+    private static IEnumerable<ResultRow> Of(UsageBucket bucket) =>
+        bucket.Results.Count == 0 ? [Row(bucket, type: null)] : bucket.Results.Select(result => Of(bucket, result));
 
-    private static IEnumerable<ResultRow> Of(WireUsageBucket bucket)
+    // No default arm: the build stops when the document gains a case, until someone has named it here.
+    private static ResultRow Of(UsageBucket bucket, UsageResult result) => result switch
     {
-        if (bucket.Results is not { Count: > 0 } results) return [new(bucket.StartTime, bucket.EndTime, null, IsUnknown: false, NoKeys, NoFigures)];
-        return results.Select(result => Of(bucket, result));
-    }
+        CompletionsUsageResult => Row(bucket, "completions", result),
+        EmbeddingsUsageResult => Row(bucket, "embeddings", result),
+        ModerationsUsageResult => Row(bucket, "moderations", result),
+        ImagesUsageResult => Row(bucket, "images", result),
+        AudioSpeechesUsageResult => Row(bucket, "audio_speeches", result),
+        AudioTranscriptionsUsageResult => Row(bucket, "audio_transcriptions", result),
+        VectorStoresUsageResult => Row(bucket, "vector_stores", result),
+        CodeInterpreterSessionsUsageResult => Row(bucket, "code_interpreter_sessions", result),
+        FileSearchesUsageResult => Row(bucket, "file_searches", result),
+        WebSearchesUsageResult => Row(bucket, "web_searches", result),
+        DecisionsUsageResult => Row(bucket, "decisions", result),
+        CostsUsageResult => Row(bucket, "costs", result),
+        // Its members could mean anything, so only its tag is shown.
+        UnknownUsageResult unknown => Row(bucket, $"unknown: {unknown.Tag ?? "no type was sent"}") with { IsUnknown = true },
+    };
 
-    private static ResultRow Of(WireUsageBucket bucket, WireUsageResult result)
+    private static ResultRow Row(UsageBucket bucket, string? type, UsageResult? known = null)
     {
-        // The base class itself is what Kiota makes of a tag that the document doesn't know. Its members could mean anything.
-        if (result.GetType() == typeof(WireUsageResult))
-        {
-            return new(bucket.StartTime, bucket.EndTime, $"unknown: {result.Object ?? "no type was sent"}", IsUnknown: true, NoKeys, NoFigures);
-        }
-
-        var keys = new Dictionary<string, string>();
-        var figures = new Dictionary<string, Figure>();
-        using var json = JsonDocument.Parse(KiotaJsonSerializer.SerializeAsStream(result));
-        foreach (var member in json.RootElement.EnumerateObject())
-        {
-            if (member.NameEquals("object")) continue;
-            Add(member.Name, member.Value, keys, figures);
-        }
-
-        return new(bucket.StartTime, bucket.EndTime, ShortName(result.Object), IsUnknown: false, keys, figures);
+        var members = known is null ? ResultMembers.None : ResultMembers.Of(known);
+        return new(bucket.StartTimeUnixSeconds, bucket.EndTimeUnixSeconds, type, IsUnknown: false, members.Keys, members.Figures);
     }
-
-    private static void Add(string name, JsonElement value, Dictionary<string, string> keys, Dictionary<string, Figure> figures)
-    {
-        switch (value.ValueKind)
-        {
-            case JsonValueKind.String:
-                keys[name] = value.GetString()!;
-                break;
-            case JsonValueKind.True or JsonValueKind.False:
-                keys[name] = value.GetRawText();
-                break;
-            case JsonValueKind.Number:
-                figures[name] = Figure.Of(value);
-                break;
-            case JsonValueKind.Object when value.TryGetProperty("value", out var amount) && amount.ValueKind == JsonValueKind.Number:
-                figures[name] = Figure.Of(amount, value.TryGetProperty("currency", out var currency) ? currency.GetString() : null);
-                break;
-            case JsonValueKind.Null:
-                break;
-            default:
-                keys[name] = value.GetRawText();
-                break;
-        }
-    }
-
-    /// <summary>organization.usage.completions.result → completions; organization.costs.result → costs.</summary>
-    private static string ShortName(string? tag) => tag?.Split('.') is [.., var name, "result"] ? name : tag ?? "";
 }
