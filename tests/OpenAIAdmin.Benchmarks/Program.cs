@@ -1,0 +1,15 @@
+using BenchmarkDotNet.Running;
+using OpenAIAdmin.Benchmarks.Comparing;
+
+switch (args.FirstOrDefault())
+{
+    case "compare":
+        await Comparison.RunAsync(large: args.Contains("--large"), Console.Out);
+        break;
+    case "stream":
+        await StreamReport.RunAsync(Console.Out);
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        break;
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+using OpenAIAdmin.Tests.Harness;
+using OpenAIAdmin.Usage;
+
+namespace OpenAIAdmin.Tests;
+
+public class MoneyTests
+{
+    [Theory]
+    [InlineData("0.06", "0.06")]
+    [InlineData("\"0.06\"", "0.06")]
+    [InlineData("\"0.0123456789012345678901\"", "0.0123456789012345678901")]
+    [InlineData("0.0123456789012345678901", "0.0123456789012345678901")]
+    [InlineData("12.50", "12.50")]
+    [InlineData("-3", "-3")]
+    [InlineData("1e3", "1000")]
+    [InlineData("\"1.5E-7\"", "0.00000015")]
+    [InlineData("25e-1", "2.5")]
+    [InlineData("0e99", "0")]
+    [InlineData("79228162514264337593543950335", "79228162514264337593543950335")]
+    [InlineData("7.9228162514264337593543950335", "7.9228162514264337593543950335")]
+    [InlineData("\"1.00000000000000000000000000000000000\"", "1.0000000000000000000000000000")]
+    [InlineData("10000000000000000000000000000000e-5", "100000000000000000000000000")]
+    public void An_amount_is_read_exactly(string value, string expected)
+    {
+        string result = $$"""{"object":"organization.costs.result","amount":{"value":{{value}},"currency":"usd"},"quantity":{{value}}}""";
+        foreach (UsageResult read in Pages.Read(Pages.Of(result, result, result)).Buckets[0].Results)
+        {
+            CostsUsageResult cost = Assert.IsType<CostsUsageResult>(read);
+            Assert.Equal(decimal.Parse(expected, CultureInfo.InvariantCulture), cost.Amount!.Value.Value);
+            Assert.Equal("usd", cost.Amount!.Value.Currency);
+            Assert.Equal(cost.Amount!.Value.Value, cost.Quantity);
+        }
+    }
+
+    [Fact]
+    public void The_written_digits_stay() =>
+        Assert.Equal("12.500 usd", Assert.IsType<CostsUsageResult>(Pages.ReadResult(
+            """{"object":"organization.costs.result","amount":{"value":12.500,"currency":"usd"}}""")).Amount.ToString());
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("{}")]
+    [InlineData("""{"currency":"usd"}""")]
+    [InlineData("""{"value":null,"currency":"usd"}""")]
+    public void An_amount_without_a_value_is_null_and_not_zero(string amount)
+    {
+        CostsUsageResult cost = Assert.IsType<CostsUsageResult>(Pages.ReadResult($$"""{"object":"organization.costs.result","amount":{{amount}}}"""));
+        Assert.Null(cost.Amount);
+    }
+
+    [Fact]
+    public void A_missing_currency_is_empty() =>
+        Assert.Equal(new Money(1, ""), Assert.IsType<CostsUsageResult>(Pages.ReadResult(
+            """{"object":"organization.costs.result","amount":{"value":1}}""")).Amount);
+
+    [Fact]
+    public void Amounts_are_equal_by_value_and_currency()
+    {
+        Assert.True(new Money(1.0m, "usd") == new Money(1.00m, "usd"));
+        Assert.Equal(new Money(1.0m, "usd").GetHashCode(), new Money(1.00m, "usd").GetHashCode());
+        Assert.True(new Money(1, "usd") != new Money(1, "eur"));
+        Assert.True(new Money(1, "usd") != new Money(2, "usd"));
+        Assert.Equal("", default(Money).Currency);
+        Assert.Throws<ArgumentNullException>(() => new Money(1, null!));
+        (decimal value, string currency) = new Money(2, "eur");
+        Assert.Equal((2m, "eur"), (value, currency));
+    }
+}

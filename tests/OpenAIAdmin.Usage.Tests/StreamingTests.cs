@@ -1,0 +1,123 @@
+using System.IO.Pipelines;
+using OpenAIAdmin.Tests.Harness;
+using OpenAIAdmin.Usage;
+
+namespace OpenAIAdmin.Tests;
+
+public class StreamingTests
+{
+    private static readonly string Result = CaseTests.Populated("organization.usage.completions.result");
+
+    [Fact]
+    public async Task A_bucket_is_there_as_soon_as_its_last_byte_has_arrived()
+    {
+        Pipe pipe = new();
+        string json = Pages.OfBuckets(Pages.Bucket(Result, Result), Pages.Bucket(Result));
+        int end = json.IndexOf("]}", StringComparison.Ordinal) + 2;
+        await using IAsyncEnumerator<UsageBucket> buckets = new UsagePayloadReader().ReadBucketsAsync(pipe.Reader.AsStream()).GetAsyncEnumerator();
+        Task<bool> first = buckets.MoveNextAsync().AsTask();
+        await pipe.Writer.WriteAsync(Pages.Utf8(json[..(end - 1)]));
+        Assert.False(first.IsCompleted);
+        await pipe.Writer.WriteAsync(Pages.Utf8(json[(end - 1)..end]));
+        Assert.True(await first);
+        Assert.Equal(2, buckets.Current.Results.Count);
+        await pipe.Writer.WriteAsync(Pages.Utf8(json[end..]));
+        await pipe.Writer.CompleteAsync();
+        Assert.True(await buckets.MoveNextAsync());
+        Assert.False(await buckets.MoveNextAsync());
+    }
+
+    [Fact]
+    public async Task The_buffer_does_not_grow_with_the_page()
+    {
+        string bucket = Pages.Bucket([.. Enumerable.Repeat(Result, 300)]);
+        PiecewiseStream body = new(Pages.Utf8(Pages.OfBuckets([.. Enumerable.Repeat(bucket, 40)])), () => int.MaxValue);
+        int count = 0;
+        await foreach (UsageBucket read in new UsagePayloadReader().ReadBucketsAsync(body))
+        {
+            count += read.Results.Count;
+        }
+
+        Assert.Equal(12_000, count);
+        Assert.InRange(body.LargestRoom, 1, 64 * 1024);
+        Assert.True(body.IsDisposed);
+    }
+
+    [Fact]
+    public async Task The_buffer_grows_to_the_largest_value_that_must_be_whole()
+    {
+        string large = $$"""{"object":"organization.usage.completions.result","news":"{{new string('x', 1_000_000)}}"}""";
+        PiecewiseStream body = new(Pages.Utf8(Pages.Of(Result, large, Result)), () => 10_000);
+        UsagePage page = await new UsagePayloadReader().ReadPageAsync(body);
+        Assert.Equal(3, page.Buckets[0].Results.Count);
+        Assert.InRange(body.LargestRoom, 500_000, 4_000_000);
+    }
+
+    [Fact]
+    public async Task A_bucket_larger_than_allowed_is_an_error()
+    {
+        byte[] json = Pages.Utf8(Pages.OfBuckets(Pages.Bucket(Result), Pages.Bucket([.. Enumerable.Repeat(Result, 500)])));
+        UsagePayloadException error = await Assert.ThrowsAsync<UsagePayloadException>(() =>
+            Pages.Stream(json, () => 5_000, new UsageReadOptions { MaxBucketBytes = 100_000 }));
+        Assert.Equal("data[1]", error.Path);
+    }
+
+    [Fact]
+    public async Task Stopping_early_closes_the_body()
+    {
+        PiecewiseStream body = new(Pages.Utf8(Pages.OfBuckets(Pages.Bucket(Result), Pages.Bucket(Result))), () => 100);
+        await foreach (UsageBucket _ in new UsagePayloadReader().ReadBucketsAsync(body))
+        {
+            break;
+        }
+
+        Assert.True(body.IsDisposed);
+    }
+
+    [Fact]
+    public async Task Cancelling_ends_a_wait_and_closes_the_body()
+    {
+        SilentStream body = new(Pages.Utf8(Pages.Of(Result))[..50]);
+        using CancellationTokenSource cancellation = new();
+        Task<UsagePage> page = new UsagePayloadReader().ReadPageAsync(body, cancellation.Token);
+        await body.Waiting.WaitAsync(TimeSpan.FromSeconds(60));
+        await cancellation.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => page);
+        Assert.True(body.IsDisposed);
+    }
+
+    [Fact]
+    public async Task A_silent_body_times_out_and_is_closed()
+    {
+        SilentStream body = new(Pages.Utf8(Pages.Of(Result))[..50]);
+        UsagePayloadReader reader = new(new UsageReadOptions { BodyStallTimeout = TimeSpan.FromMilliseconds(20) });
+        await Assert.ThrowsAsync<TimeoutException>(() => reader.ReadPageAsync(body));
+        Assert.True(body.IsDisposed);
+    }
+
+    [Fact]
+    public async Task Buckets_before_an_error_are_given_and_then_the_error()
+    {
+        byte[] json = Pages.Utf8(Pages.OfBuckets(Pages.Bucket(Result), Pages.Bucket(Result)))[..^30];
+        int buckets = 0;
+        await Assert.ThrowsAsync<UsagePayloadException>(async () =>
+        {
+            await foreach (UsageBucket _ in new UsagePayloadReader().ReadBucketsAsync(new PiecewiseStream(json, () => 64)))
+            {
+                buckets++;
+            }
+        });
+        Assert.Equal(2, buckets);
+    }
+
+    [Fact]
+    public void Options_refuse_what_makes_no_sense()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => new UsageReadOptions { MaxDepth = 0 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new UsageReadOptions { MaxDepth = 513 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new UsageReadOptions { MaxSharedStrings = -1 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new UsageReadOptions { MaxBucketBytes = 0 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new UsageReadOptions { BodyStallTimeout = TimeSpan.Zero });
+        Assert.Equal(Timeout.InfiniteTimeSpan, new UsageReadOptions { BodyStallTimeout = Timeout.InfiniteTimeSpan }.BodyStallTimeout);
+    }
+}
