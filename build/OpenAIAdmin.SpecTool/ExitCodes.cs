@@ -15,6 +15,9 @@ internal static class ExitCodes
     /// <summary>An input is missing, unreadable or not what it should be. Nothing was written.</summary>
     public const int BadInput = 65;
 
+    /// <summary>The upstream document could not be fetched.</summary>
+    public const int Network = 68;
+
     /// <summary>Kiota is missing, of another version, or failed. Nothing was written.</summary>
     public const int Kiota = 69;
 }

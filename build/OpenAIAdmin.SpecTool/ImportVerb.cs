@@ -1,7 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using OpenAIAdmin.SpecTool.Documents;
 using OpenAIAdmin.SpecTool.Slicing;
 
@@ -11,8 +9,6 @@ namespace OpenAIAdmin.SpecTool;
 internal static class ImportVerb
 {
     private const string DateFormat = "yyyy-MM-dd";
-
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     public static Command Create()
     {
@@ -46,7 +42,7 @@ internal static class ImportVerb
 
     private static void Run(FileInfo file, DateOnly date, string source, SpecFolder spec)
     {
-        var (text, sha256) = Read(file);
+        var (text, sha256) = UpstreamFile.Read(file);
         var result = Import.Run(text, file.Name, sha256, date, source);
         var before = PreviousOperations(spec);
         Write(spec, result);
@@ -58,23 +54,6 @@ internal static class ImportVerb
         Console.WriteLine(
             $"Against the previous one: {result.Operations.Except(before).Count()} operations added, "
             + $"{before.Except(result.Operations).Count()} removed.");
-    }
-
-    private static (string Text, string Sha256) Read(FileInfo file)
-    {
-        try
-        {
-            var bytes = File.ReadAllBytes(file.FullName);
-            return (StrictUtf8.GetString(bytes), Convert.ToHexStringLower(SHA256.HashData(bytes)));
-        }
-        catch (DecoderFallbackException e)
-        {
-            throw new SpecException($"{file.Name}: not valid UTF-8 at byte {e.Index}.");
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new SpecException($"{file.Name} cannot be read: {e.Message}");
-        }
     }
 
     private static IReadOnlySet<string>? PreviousOperations(SpecFolder spec) =>

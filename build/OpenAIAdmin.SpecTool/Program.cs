@@ -7,6 +7,9 @@ var root = new RootCommand("Maintains spec/ and the generated client of OpenAIAd
     DeriveVerb.Create(),
     RegenerateVerb.Create(),
     VerifyVerb.Create(),
+    CompareVerb.Create(),
+    DiffVerb.Create(),
+    AcceptVerb.Create(),
 };
 
 var parsed = root.Parse(args);

@@ -27,6 +27,11 @@ internal static class Verb
             await Console.Error.WriteLineAsync($"error: {e.Message}");
             return ExitCodes.BadInput;
         }
+        catch (NetworkException e)
+        {
+            await Console.Error.WriteLineAsync($"error: {e.Message}");
+            return ExitCodes.Network;
+        }
     }
 
     private static DirectoryInfo FindRepository()

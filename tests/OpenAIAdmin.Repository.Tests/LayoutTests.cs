@@ -9,7 +9,7 @@ public sealed class LayoutTests
         "Directory.Packages.props", ".config", ".ci", ".github", "LICENSE", "CHANGELOG.md",
     ];
 
-    private static readonly string[] Ignored = [".git", "artifacts", "TestResults", ".vs", ".idea", ".vscode"];
+    private static readonly string[] Ignored = [".git", "artifacts", "obj", "TestResults", ".vs", ".idea", ".vscode"];
 
     [Fact]
     public void Only_the_agreed_entries_stand_at_the_top_level() =>

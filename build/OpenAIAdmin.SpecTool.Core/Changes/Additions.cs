@@ -45,7 +45,7 @@ public static class Additions
             if (target[path] is not JsonObject existing) target[path] = existing = [];
             foreach (var (method, operation) in (JsonObject)item!)
             {
-                AddNew(existing, method, operation, new(name, $"{method.ToUpperInvariant()} {path}", ""), findings);
+                AddNew(existing, Part.Operation, method, operation, new(name, $"{method.ToUpperInvariant()} {path}", ""), findings);
             }
         }
     }
@@ -53,11 +53,11 @@ public static class Additions
     private static void MergeSchemas(JsonObject document, string name, JsonObject schemas, ICollection<Finding> findings)
     {
         var target = (JsonObject)document["components"]!["schemas"]!;
-        foreach (var (schema, node) in schemas) AddNew(target, schema, node, new(name, schema, ""), findings);
+        foreach (var (schema, node) in schemas) AddNew(target, Part.Schema, schema, node, new(name, schema, ""), findings);
     }
 
     private static void AddNew(
-        JsonObject target, string key, JsonNode? value, Finding at, ICollection<Finding> findings)
+        JsonObject target, Part part, string key, JsonNode? value, Finding at, ICollection<Finding> findings)
     {
         if (!target.ContainsKey(key))
         {
@@ -67,7 +67,8 @@ public static class Additions
 
         findings.Add(at with
         {
-            Message = JsonText.Same(target[key], value)
+            // People write additions in the order of their source; upstream's is the canonical one.
+            Message = JsonText.Same(CanonicalForm.Of(part, target[key]), CanonicalForm.Of(part, value))
                 ? "Upstream has this addition now, and equal: prune it."
                 : $"Upstream has this addition now, and it differs: {JsonText.WriteLine(target[key])}.",
         });

@@ -32,6 +32,9 @@ public static class CanonicalForm
     /// <summary>The canonical form of a document, as a new tree.</summary>
     public static JsonObject Of(JsonObject document) => (JsonObject)Node(Part.Document, document)!;
 
+    /// <summary>The canonical form of one part, as a new tree.</summary>
+    internal static JsonNode? Of(Part part, JsonNode? node) => Node(part, node);
+
     private static JsonNode? Node(Part part, JsonNode? node) => node switch
     {
         JsonObject map => Map(
@@ -57,7 +60,8 @@ public static class CanonicalForm
         };
     }
 
-    private static bool IsDropped(Part part, string key) =>
+    /// <summary>Whether a member says nothing about the wire.</summary>
+    internal static bool IsDropped(Part part, string key) =>
         (Grammar.HasExtensions(part) && key.StartsWith("x-", StringComparison.Ordinal))
         || (Grammar.HasKeywords(part) && Prose.Contains(key))
         || ProseIn.Contains((part, key));

@@ -38,6 +38,19 @@ public static class AdminSurface
         return slice;
     }
 
+    /// <summary>Cuts a document that was read from a file; what is wrong with it names the file.</summary>
+    public static JsonObject Slice(SourceDocument document)
+    {
+        try
+        {
+            return Slice(document.Root);
+        }
+        catch (SpecException e)
+        {
+            throw new SpecException($"{document.Name}: {e.Message}");
+        }
+    }
+
     private static JsonObject AdminPaths(JsonObject root, ReferenceClosure closure, List<string> problems)
     {
         var paths = new JsonObject();

@@ -18,7 +18,7 @@ public static class Import
         var document = DocumentReader.Read(text, name);
         RequireLastLineEnd(text, name);
         RequireVersion(document);
-        var reviewed = CanonicalForm.Of(Slice(document));
+        var reviewed = CanonicalForm.Of(AdminSurface.Slice(document));
         var operations = OperationsOf(reviewed);
         var paths = reviewed["paths"]!.AsObject().Count;
         var schemas = (reviewed["components"]?["schemas"] as JsonObject)?.Count ?? 0;
@@ -37,18 +37,6 @@ public static class Import
     /// <summary>The keys of all operations of a reviewed upstream.</summary>
     public static IReadOnlySet<string> OperationsOf(JsonObject reviewed) =>
         Operation.All(reviewed).Select(operation => operation.Key).ToHashSet();
-
-    private static JsonObject Slice(SourceDocument document)
-    {
-        try
-        {
-            return AdminSurface.Slice(document.Root);
-        }
-        catch (SpecException e)
-        {
-            throw new SpecException($"{document.Name}: {e.Message}");
-        }
-    }
 
     // The rules are written for JSON Schema as 3.1 has it; 3.0 says nullable, for one, in another way.
     private static void RequireVersion(SourceDocument document)

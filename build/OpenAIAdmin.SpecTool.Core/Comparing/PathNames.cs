@@ -1,0 +1,53 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using OpenAIAdmin.SpecTool.Documents;
+
+namespace OpenAIAdmin.SpecTool.Comparing;
+
+/// <summary>
+/// Compares the paths of two documents. One whose placeholders alone have other names is the same path; one that is
+/// missing on a side is compared method by method, so that each operation is a difference of its own.
+/// </summary>
+internal static partial class PathNames
+{
+    public static void Compare(Comparison walk, Located? left, Located? right)
+    {
+        var (before, after) = (Entries(left), Entries(right));
+        var gone = before.Keys.Except(after.Keys).ToLookup(Erased);
+        var taken = new HashSet<string>();
+        foreach (var (path, item) in after)
+        {
+            var was = before.ContainsKey(path) ? path : gone[Erased(path)].FirstOrDefault(other => !taken.Contains(other));
+            if (was is not null) taken.Add(was);
+            var site = new Site(new Scope { Path = path }, Part.Paths, "*", path);
+            if (was is not null && was != path) walk.Report(DifferenceKind.Renamed, site, new(was, item.At), new(path, item.At));
+            Pair(walk, site, was is null ? null : before[was], item, right!.At);
+        }
+
+        foreach (var (path, item) in before.Where(entry => !taken.Contains(entry.Key)))
+        {
+            Pair(walk, new(new Scope { Path = path }, Part.Paths, "*", path), item, null, right?.At ?? left!.At);
+        }
+    }
+
+    private static void Pair(Comparison walk, Site site, Located? left, Located? right, Trail holder)
+    {
+        if ((left ?? right)!.Node is not JsonObject { Count: > 0 } || (right ?? left)!.Node is not JsonObject)
+        {
+            var kind = left is null ? DifferenceKind.Added : right is null ? DifferenceKind.Removed : DifferenceKind.Changed;
+            if (kind != DifferenceKind.Changed || !JsonText.Same(left!.Node, right!.Node)) walk.Report(kind, site, left, right, holder: holder);
+            return;
+        }
+
+        walk.Compare(site, Part.PathItem, left ?? new(new JsonObject(), holder), right ?? new(new JsonObject(), holder));
+    }
+
+    private static Dictionary<string, Located> Entries(Located? paths) =>
+        (paths?.Node as JsonObject ?? []).Where(entry => !entry.Key.StartsWith("x-", StringComparison.Ordinal))
+            .ToDictionary(entry => entry.Key, entry => paths!.Down(entry.Key, entry.Value));
+
+    private static string Erased(string path) => Placeholder().Replace(path, "{}");
+
+    [GeneratedRegex(@"\{[^}]*\}")]
+    private static partial Regex Placeholder();
+}

@@ -1,0 +1,59 @@
+using System.Text.Json.Nodes;
+using OpenAIAdmin.SpecTool.Documents;
+
+namespace OpenAIAdmin.SpecTool.Comparing;
+
+/// <summary>Compares two lists of values whose order says nothing: <c>enum</c> and <c>required</c>.</summary>
+internal static class Values
+{
+    public static void Compare(Comparison walk, Site site, PartView mine, PartView theirs)
+    {
+        var (left, right) = (mine.Find(site.Keyword), theirs.Find(site.Keyword));
+        if ((left ?? right)!.Node is not JsonArray || (right ?? left)!.Node is not JsonArray)
+        {
+            if (!JsonText.Same(left?.Node, right?.Node)) walk.Report(DifferenceKind.Changed, site, left, right);
+            return;
+        }
+
+        var (before, after) = (Items(left, site, mine), Items(right, site, theirs));
+        if (site.Keyword == "enum" && before.Count == 1 && after.Count == 1)
+        {
+            // One value is a constant: it has changed, not gone and come.
+            if (before.Keys.Single() != after.Keys.Single()) walk.Report(DifferenceKind.Changed, site, left, right);
+            return;
+        }
+
+        if (before.Count + after.Count == 0 && (left is null || right is null))
+        {
+            walk.Report(left is null ? DifferenceKind.Added : DifferenceKind.Removed, site, left, right, holder: theirs.At);
+        }
+
+        foreach (var value in after.Keys.Except(before.Keys))
+        {
+            walk.Report(DifferenceKind.Added, site with { Name = Text(after[value]) }, null, after[value], key: right!.At);
+        }
+
+        foreach (var value in before.Keys.Except(after.Keys))
+        {
+            walk.Report(
+                DifferenceKind.Removed, site with { Name = Text(before[value]) }, before[value], null,
+                key: left!.At, holder: right?.At ?? theirs.At);
+        }
+    }
+
+    /// <summary>The values; null is left to the schema's nullability where that allows it.</summary>
+    private static Dictionary<string, Located> Items(Located? list, Site site, PartView view)
+    {
+        var items = new Dictionary<string, Located>();
+        foreach (var item in list?.Items() ?? [])
+        {
+            if (item.Node is null && site.Keyword == "enum" && view.IsNullable) continue;
+            items.TryAdd(JsonText.WriteLine(item.Node), item);
+        }
+
+        return items;
+    }
+
+    private static string Text(Located item) =>
+        item.Node is JsonValue value && value.TryGetValue<string>(out var text) ? text : JsonText.WriteLine(item.Node);
+}

@@ -1,0 +1,17 @@
+namespace OpenAIAdmin.SpecTool.Reporting;
+
+/// <summary>One line a finding, in the form that compilers use and editors understand.</summary>
+internal static class TextReport
+{
+    public static string Write(Report report) =>
+        string.Concat(report.Findings.Select(reported => Line(report.FileOf(reported), reported) + "\n")) + report.Summary() + "\n";
+
+    private static string Line(string file, ReportedFinding reported)
+    {
+        var finding = reported.Finding;
+        var kind = finding.Fails ? "error" : "warning";
+        var accepted = finding.IsAccepted ? " (accepted)" : "";
+        return $"{file}{reported.Position}: {kind} {finding.Id}: {finding.Severity.Word()}{accepted}: {finding.Message} "
+            + $"[{finding.Pointer}] ({finding.Fingerprint})";
+    }
+}

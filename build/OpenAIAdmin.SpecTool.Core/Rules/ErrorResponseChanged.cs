@@ -1,0 +1,14 @@
+using OpenAIAdmin.SpecTool.Comparing;
+using OpenAIAdmin.SpecTool.Documents;
+
+namespace OpenAIAdmin.SpecTool.Rules;
+
+/// <summary>What an operation says when it fails changed.</summary>
+internal sealed class ErrorResponseChanged() : Rule("SPEC0054", Severity.Breaking)
+{
+    protected override string? Describe(Difference d) =>
+        d is { Scope.Direction: Direction.Error, IsProse: false, Part: not Part.Operation }
+            ? $"The error response at {d.Where()} changed at `{d.Name ?? d.Keyword}`: {d.Was()} became "
+                + $"{d.Is()}. Check that `AdminApiError` still reads it."
+            : null;
+}

@@ -1,0 +1,40 @@
+using OpenAIAdmin.SpecTool.Documents;
+
+namespace OpenAIAdmin.SpecTool.Rules;
+
+/// <summary>What an upstream can make wrong with our own inputs. These are no differences, but stand in the same reports.</summary>
+public sealed record InputRule(string Id, string Name, Severity Severity)
+{
+    /// <param name="file">The input, from the repository's root.</param>
+    public GateFinding Find(string file, string place, string message)
+    {
+        var at = place.StartsWith('/') ? new JsonPointer(place) : JsonPointer.Of(place);
+        return new(Id, Name, Severity, Fingerprint.Of(Id, new($"{at.Text}\n{file}"), message), at, JsonPointer.Root, message, null)
+        {
+            File = file,
+        };
+    }
+}
+
+/// <summary>All of them, by id.</summary>
+public static class InputRules
+{
+    public static readonly InputRule AcceptanceStale = new("SPEC0091", nameof(AcceptanceStale), Severity.Additive);
+    public static readonly InputRule AcceptanceExpired = new("SPEC0092", nameof(AcceptanceExpired), Severity.Breaking);
+    public static readonly InputRule AdditionOutdated = new("SPEC0093", nameof(AdditionOutdated), Severity.Additive);
+    public static readonly InputRule PatchOutdated = new("SPEC0094", nameof(PatchOutdated), Severity.Breaking);
+    public static readonly InputRule WordsOutdated = new("SPEC0095", nameof(WordsOutdated), Severity.Additive);
+    public static readonly InputRule DerivationFails = new("SPEC0096", nameof(DerivationFails), Severity.Breaking);
+
+    public static IReadOnlyList<InputRule> All { get; } =
+        [AcceptanceStale, AcceptanceExpired, AdditionOutdated, PatchOutdated, WordsOutdated, DerivationFails];
+
+    /// <summary>The rule for something that derivation found in one of its inputs.</summary>
+    public static InputRule Of(Finding finding) => finding.Source switch
+    {
+        "patches.json" => PatchOutdated,
+        var source when source.StartsWith("additions/", StringComparison.Ordinal) => AdditionOutdated,
+        var source when source.StartsWith("words/", StringComparison.Ordinal) => WordsOutdated,
+        _ => DerivationFails,
+    };
+}
