@@ -24,6 +24,19 @@ public class UnknownCaseTests
     }
 
     [Fact]
+    public void What_is_as_deep_as_the_options_allow_is_given_as_json_too()
+    {
+        string deep = new string('[', 400) + new string(']', 400);
+        UsageReadOptions options = new() { MaxDepth = 512 };
+
+        UnknownUsageResult unknown = Assert.IsType<UnknownUsageResult>(Pages.ReadResult($$"""{"cubes":{{deep}}}""", options));
+        Assert.Equal(deep, unknown.ToJsonElement().GetProperty("cubes").GetRawText());
+
+        UsageResult known = Pages.ReadResult($$"""{"object":"organization.costs.result","cubes":{{deep}}}""", options);
+        Assert.Equal(deep, known.GetUnknownMembers().GetProperty("cubes").GetRawText());
+    }
+
+    [Fact]
     public void Unknown_results_among_known_ones_do_not_disturb_them()
     {
         string known = CaseTests.Populated("organization.usage.completions.result");

@@ -54,7 +54,7 @@ internal static class BaseEmitter
             json[0] = (byte)'{';
             shape.Extra?.CopyTo(json, 1);
             json[json.Length - 1] = (byte)'}';
-            return global::System.Text.Json.JsonDocument.Parse(json).RootElement;
+            return global::System.Text.Json.JsonDocument.Parse(json, new() { MaxDepth = int.MaxValue }).RootElement;
         }
 
         """);

@@ -49,7 +49,7 @@ internal static class UnknownEmitter
 
                 /// <summary>The JSON of the result. Parsed anew by each call.</summary>
                 public global::System.Text.Json.JsonElement ToJsonElement() =>
-                    global::System.Text.Json.JsonDocument.Parse(utf8Json).RootElement;
+                    global::System.Text.Json.JsonDocument.Parse(utf8Json, new() { MaxDepth = int.MaxValue }).RootElement;
 
                 /// <summary>Its tag and how many bytes of JSON it has.</summary>
                 public override string ToString() => "{{name.Unknown}} { Tag = " + (tag ?? "null") + ", Utf8Json = "
