@@ -41,6 +41,16 @@ public sealed class ImportRefusalTests : IDisposable
         RefusesAsync("""{"openapi":"3.1.0","paths":{"/chairs":{}}}""", "upstream: no path under /organization or /projects");
 
     [Fact]
+    public Task A_document_of_openapi_3_0_is_refused() =>
+        RefusesAsync("""{"openapi":"3.0.3","paths":{"/projects":{}}}""", "upstream: OpenAPI 3.1 is needed, this is 3.0.3.");
+
+    [Fact]
+    public Task An_operation_that_is_none_is_refused_by_its_place() =>
+        RefusesAsync(
+            """{"openapi":"3.1.0","paths":{"/projects":{"get":null}}}""",
+            "upstream: 1 problem in the admin surface:\n  /paths/~1projects/get should be an object");
+
+    [Fact]
     public async Task Bytes_that_are_not_utf8_are_refused()
     {
         await File.WriteAllBytesAsync(repository.PathOf("upstream"), [.. "{\"openapi\":\""u8, 0xC3, 0x28]);

@@ -6,6 +6,26 @@ public sealed class SchemaWordsTests
     private const string Unused = "These words have no element: remove them.";
 
     [Fact]
+    public void The_compiler_warns_of_a_deprecated_member_with_its_words()
+    {
+        var run = new WordsRun(
+            TinyDocument.Of("""
+                { "Thing": { "type": "object", "properties": { "old": { "type": "string", "deprecated": true } } } }
+                """),
+            ("schemas", """{ "Thing": "A thing." }"""),
+            ("members", """{ "Thing": { "old": "Use `id` instead." } }"""));
+
+        SameJson.Assert(
+            """
+            {
+              "type": "string", "deprecated": true, "description": "Use `id` instead.",
+              "x-ms-deprecation": { "description": "Use `id` instead." }
+            }
+            """,
+            run.Schema("Thing")!["properties"]!["old"]!);
+    }
+
+    [Fact]
     public void Components_and_members_are_described_and_references_are_not()
     {
         var run = new WordsRun(
