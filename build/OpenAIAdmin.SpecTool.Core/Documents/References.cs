@@ -50,20 +50,4 @@ public static class References
         node is JsonObject schema && schema["discriminator"]?["mapping"] is JsonObject mapping
             ? mapping.Select(m => SchemaName(new JsonObject { ["$ref"] = m.Value!.DeepClone() }))
             : [];
-
-    /// <summary>Every reference below a node, with its place. Members that are merely named <c>$ref</c> are not strings.</summary>
-    public static IEnumerable<(JsonPointer At, string Target)> Below(JsonNode? node, JsonPointer at)
-    {
-        if (Target(node) is { } target) yield return (at, target);
-        var children = node switch
-        {
-            JsonObject map => map.Select(member => (member.Key, member.Value)),
-            JsonArray list => list.Select((item, i) => ($"{i}", item)),
-            _ => [],
-        };
-        foreach (var (key, child) in children)
-        {
-            foreach (var nested in Below(child, at.Append(key))) yield return nested;
-        }
-    }
 }
