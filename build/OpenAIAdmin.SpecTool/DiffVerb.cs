@@ -23,8 +23,8 @@ internal static class DiffVerb
 
     private static async Task<int> RunAsync(DirectoryInfo repository, string upstream, string format, CancellationToken cancellation)
     {
-        var file = Uri.TryCreate(upstream, UriKind.Absolute, out var url) && url.Scheme is "http" or "https"
-            ? await new UpstreamDownload(repository).FetchAsync(url!, cancellation)
+        var file = UpstreamDownload.AddressOf(upstream) is { } url
+            ? await UpstreamDownload.Into(repository).FetchAsync(url, cancellation)
             : new FileInfo(upstream);
         var spec = new SpecFolder(repository);
         var report = UpstreamGate.Run(
@@ -33,6 +33,6 @@ internal static class DiffVerb
             UpstreamFile.Read(file).Text,
             file.Name,
             DateOnly.FromDateTime(DateTime.UtcNow));
-        return await ReportOutput.WriteAsync(report with { File = $"{file}" }, format);
+        return await ReportOutput.WriteAsync(report.FromHere(repository) with { File = $"{file}" }, format);
     }
 }

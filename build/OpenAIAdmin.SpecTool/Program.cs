@@ -8,6 +8,7 @@ var root = new RootCommand("Maintains spec/ and the generated client of OpenAIAd
     RegenerateVerb.Create(),
     VerifyVerb.Create(),
     CompareVerb.Create(),
+    FetchVerb.Create(),
     DiffVerb.Create(),
     AcceptVerb.Create(),
 };

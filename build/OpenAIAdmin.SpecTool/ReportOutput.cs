@@ -1,5 +1,6 @@
 using System.CommandLine;
 using OpenAIAdmin.SpecTool.Reporting;
+using OpenAIAdmin.SpecTool.Rules;
 
 namespace OpenAIAdmin.SpecTool;
 
@@ -15,6 +16,16 @@ internal static class ReportOutput
         };
         option.AcceptOnlyFromAmong([.. ReportFormats.All.Keys]);
         return option;
+    }
+
+    /// <summary>The files of the repository as they are named from the current folder, so that an editor finds them.</summary>
+    public static Report FromHere(this Report report, DirectoryInfo repository)
+    {
+        var here = Directory.GetCurrentDirectory();
+        return report with { Findings = [.. report.Findings.Select(reported => reported with { Finding = Named(reported.Finding) })] };
+
+        GateFinding Named(GateFinding finding) => finding.File is not { } file ? finding
+            : finding with { File = Path.GetRelativePath(here, Path.Combine(repository.FullName, file)).Replace('\\', '/') };
     }
 
     public static async Task<int> WriteAsync(Report report, string format)

@@ -1,66 +1,71 @@
-using System.Net;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
+using OpenAIAdmin.SpecTool.Documents;
 
 namespace OpenAIAdmin.SpecTool;
 
-/// <summary>A download that failed: never the same as "no differences".</summary>
-internal sealed class NetworkException(string message) : Exception(message);
-
 /// <summary>
-/// Fetches upstream's document. The body is kept under <c>obj/</c> with its ETag, so that the next request may be
-/// answered with "not modified".
+/// Keeps what was fetched of upstream, with its ETag, so that the next request may be answered with "not modified".
+/// A download that fails leaves everything as it was.
 /// </summary>
-internal sealed class UpstreamDownload(DirectoryInfo repository)
+/// <param name="folder">Where bodies are kept: a folder for each address.</param>
+internal sealed partial class UpstreamDownload(DirectoryInfo folder, UpstreamServer server)
 {
-    private const int MaxBytes = 64 * 1024 * 1024;
+    /// <summary>The downloads of a repository: beside other things that builds of the package make.</summary>
+    public static UpstreamDownload Into(DirectoryInfo repository) => new(
+        new(Path.Combine(repository.FullName, "src", "OpenAIAdmin", "obj", "upstream")),
+        new(new SocketsHttpHandler { AllowAutoRedirect = false }, TimeProvider.System, DownloadLimits.Default));
 
-    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(60);
+    /// <summary>The address that a text is, or null when it is a file's name.</summary>
+    public static Uri? AddressOf(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps) ? url : null;
 
+    /// <summary>The file with what stands at an address now. It is written only when that has changed.</summary>
     public async Task<FileInfo> FetchAsync(Uri url, CancellationToken cancellation)
     {
-        if (url.Scheme != Uri.UriSchemeHttps && !url.IsLoopback) throw new NetworkException($"{url}: only https is fetched.");
-        var name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(url.AbsoluteUri)))[..16];
-        var body = new FileInfo(Path.Combine(repository.FullName, "obj", "upstream", name + ".openapi"));
-        var tag = new FileInfo(body.FullName + ".etag");
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(url.AbsoluteUri)))[..16];
+        var body = Path.Combine(folder.FullName, hash, NameOf(url));
+        var answer = await server.AskAsync(url, KnownTag(body), cancellation);
+        if (answer is not null) Write(body, answer);
+        return new(body);
+    }
+
+    private static void Write(string body, UpstreamAnswer answer)
+    {
         try
         {
-            await FetchAsync(url, body, tag, cancellation);
-        }
-        catch (Exception e) when (e is HttpRequestException or IOException || (e is OperationCanceledException && !cancellation.IsCancellationRequested))
-        {
-            throw new NetworkException($"{url} cannot be fetched: {(e is OperationCanceledException ? $"no answer in {Timeout.TotalSeconds} s" : e.Message)}");
-        }
+            Directory.CreateDirectory(Path.GetDirectoryName(body)!);
+            File.Delete(TagFile(body));
+            if (!File.Exists(body) || !File.ReadAllBytes(body).AsSpan().SequenceEqual(answer.Body))
+            {
+                File.WriteAllBytes(body + ".new", answer.Body);
+                File.Move(body + ".new", body, overwrite: true);
+            }
 
-        body.Refresh();
-        return body;
+            if (answer.Tag is { } tag) File.WriteAllText(TagFile(body), $"{HashOf(answer.Body)}\n{tag}");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new SpecException($"{body} cannot be written: {e.Message}");
+        }
     }
 
-    private static async Task FetchAsync(Uri url, FileInfo body, FileInfo tag, CancellationToken cancellation)
+    /// <summary>The ETag of the body that we have, as long as it is the one that came with it.</summary>
+    private static string? KnownTag(string body)
     {
-        // A redirect might lead away from https; it is an error, and the new address is told.
-        using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false })
-        {
-            Timeout = Timeout,
-            MaxResponseContentBufferSize = MaxBytes,
-        };
-        using var request = new HttpRequestMessage(HttpMethod.Get, url);
-        if (body.Exists && tag.Exists)
-        {
-            request.Headers.TryAddWithoutValidation("If-None-Match", await File.ReadAllTextAsync(tag.FullName, cancellation));
-        }
-
-        using var response = await client.SendAsync(request, HttpCompletionOption.ResponseContentRead, cancellation);
-        if (response.StatusCode is HttpStatusCode.NotModified && body.Exists) return;
-        if (response.StatusCode is not HttpStatusCode.OK)
-        {
-            var to = response.Headers.Location is { } location ? $" to {location}" : "";
-            throw new NetworkException($"{url} answered {(int)response.StatusCode}{to}.");
-        }
-
-        body.Directory!.Create();
-        tag.Delete();
-        await File.WriteAllBytesAsync(body.FullName, await response.Content.ReadAsByteArrayAsync(cancellation), cancellation);
-        if (response.Headers.ETag is { } etag) await File.WriteAllTextAsync(tag.FullName, etag.ToString(), cancellation);
+        if (!File.Exists(body) || !File.Exists(TagFile(body))) return null;
+        return File.ReadAllText(TagFile(body)).Split('\n') is [var hash, var tag] && hash == HashOf(File.ReadAllBytes(body)) ? tag : null;
     }
+
+    private static string TagFile(string body) => body + ".etag";
+
+    private static string HashOf(byte[] body) => Convert.ToHexStringLower(SHA256.HashData(body));
+
+    // The last segment's name, because its ending says what the file is.
+    private static string NameOf(Uri url) =>
+        NoFileName().Replace(url.Segments[^1], "").TrimStart('.') is { Length: > 0 and <= 80 } name ? name : "upstream";
+
+    [GeneratedRegex("[^A-Za-z0-9._-]")]
+    private static partial Regex NoFileName();
 }

@@ -1,6 +1,9 @@
 namespace OpenAIAdmin.SpecTool.Reporting;
 
-/// <summary>One line a finding, in the form that compilers use and editors understand.</summary>
+/// <summary>
+/// One line a finding, in the form that compilers use and editors understand. What does not fail is a note and no
+/// warning: a build that treats warnings as errors would fail by it.
+/// </summary>
 internal static class TextReport
 {
     public static string Write(Report report) =>
@@ -9,7 +12,7 @@ internal static class TextReport
     private static string Line(string file, ReportedFinding reported)
     {
         var finding = reported.Finding;
-        var kind = finding.Fails ? "error" : "warning";
+        var kind = finding.Fails ? "error" : "note";
         var accepted = finding.IsAccepted ? " (accepted)" : "";
         return $"{file}{reported.Position}: {kind} {finding.Id}: {finding.Severity.Word()}{accepted}: {finding.Message} "
             + $"[{finding.Pointer}] ({finding.Fingerprint})";

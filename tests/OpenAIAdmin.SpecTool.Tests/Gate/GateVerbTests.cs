@@ -1,26 +1,10 @@
-using System.Net;
-using System.Text;
-
 namespace OpenAIAdmin.SpecTool.Tests;
 
 public sealed class GateVerbTests : IDisposable
 {
     private const string Fingerprint = "0123456789abcdef";
 
-    private readonly TemporaryRepository repository = new();
-
-    public GateVerbTests()
-    {
-        foreach (var folder in (string[])["additions", "words"]) Directory.CreateDirectory(repository.PathOf($"spec/{folder}"));
-        var input = ReviewedSpec.Input;
-        repository.Write("spec/reviewed-upstream.json", input.ReviewedUpstream);
-        repository.Write("spec/provenance.json", input.Provenance);
-        repository.Write("spec/patches.json", input.Patches);
-        repository.Write("spec/names.json", input.Names);
-        foreach (var (name, text) in input.Additions.Concat(input.Words)) repository.Write($"spec/{name}", text);
-        repository.Write("same.json", ReviewedSpec.Upstream(_ => { }));
-        repository.Write("grown.json", ReviewedSpec.Upstream(document => ReviewedSpec.AddResult(document, "lifts")));
-    }
+    private readonly TemporaryRepository repository = GateRepository.Create();
 
     [Fact]
     public async Task Compare_ends_with_0_when_nothing_differs_and_with_1_otherwise()
@@ -66,40 +50,22 @@ public sealed class GateVerbTests : IDisposable
     [Fact]
     public async Task A_url_is_asked_again_with_its_etag_and_a_failure_is_never_no_differences()
     {
-        using var server = new HttpListener();
-        var url = $"http://127.0.0.1:{FreePort()}/";
-        server.Prefixes.Add(url);
-        server.Start();
-        var asked = Serve(server, 200, 304, 500);
+        using var server = new LoopbackServer(
+            LoopbackServer.Answer(200, repository.Read("same.json"), "ETag: \"one\""), LoopbackServer.Answer(304),
+            LoopbackServer.Answer(500), LoopbackServer.Truncated(repository.Read("same.json")),
+            LoopbackServer.Answer(302, "", "Location: http://example.com/"), LoopbackServer.Answer(200, ""));
 
-        Assert.Equal(0, (await repository.RunAsync("diff", "--upstream", url)).ExitCode);
-        Assert.Equal(0, (await repository.RunAsync("diff", "--upstream", url)).ExitCode);
-        Assert.Equal(68, (await repository.RunAsync("diff", "--upstream", url)).ExitCode);
-        Assert.Equal((IEnumerable<string?>)[null, "\"one\"", "\"one\""], await asked);
+        Assert.Equal(new(0, "No differences.\n", ""), await repository.RunAsync("diff", "--upstream", server.Url));
+        Assert.Equal(new(0, "No differences.\n", ""), await repository.RunAsync("diff", "--upstream", server.Url));
+        foreach (var expected in (int[])[68, 68, 68, 65])
+        {
+            var run = await repository.RunAsync("diff", "--upstream", server.Url);
+            Assert.Equal((expected, ""), (run.ExitCode, run.Output));
+            Assert.StartsWith("error: ", run.Error);
+        }
+
+        Assert.All(server.Requests.Skip(1), request => Assert.Contains("If-None-Match: \"one\"", request));
     }
 
     public void Dispose() => repository.Dispose();
-
-    private async Task<string?[]> Serve(HttpListener server, params int[] statuses)
-    {
-        var asked = new List<string?>();
-        foreach (var status in statuses)
-        {
-            var context = await server.GetContextAsync();
-            asked.Add(context.Request.Headers["If-None-Match"]);
-            context.Response.StatusCode = status;
-            context.Response.Headers["ETag"] = "\"one\"";
-            if (status == 200) await context.Response.OutputStream.WriteAsync(Encoding.UTF8.GetBytes(repository.Read("same.json")));
-            context.Response.Close();
-        }
-
-        return [.. asked];
-    }
-
-    private static int FreePort()
-    {
-        using var probe = new System.Net.Sockets.TcpListener(IPAddress.Loopback, 0);
-        probe.Start();
-        return ((IPEndPoint)probe.LocalEndpoint).Port;
-    }
 }
