@@ -1,6 +1,5 @@
 using System.CommandLine;
 using OpenAIAdmin.SpecTool.Reporting;
-using OpenAIAdmin.SpecTool.Rules;
 
 namespace OpenAIAdmin.SpecTool;
 
@@ -22,10 +21,18 @@ internal static class ReportOutput
     public static Report FromHere(this Report report, DirectoryInfo repository)
     {
         var here = Directory.GetCurrentDirectory();
-        return report with { Findings = [.. report.Findings.Select(reported => reported with { Finding = Named(reported.Finding) })] };
+        return report with
+        {
+            Findings =
+            [
+                .. report.Findings.Select(reported => reported.Finding.File is { } file
+                    ? reported with { Finding = reported.Finding with { File = FromHere(file) } }
+                    : reported),
+            ],
+            Notes = [.. report.Notes.Select(note => note with { File = FromHere(note.File) })],
+        };
 
-        GateFinding Named(GateFinding finding) => finding.File is not { } file ? finding
-            : finding with { File = Path.GetRelativePath(here, Path.Combine(repository.FullName, file)).Replace('\\', '/') };
+        string FromHere(string file) => Path.GetRelativePath(here, Path.Combine(repository.FullName, file)).Replace('\\', '/');
     }
 
     public static async Task<int> WriteAsync(Report report, string format)

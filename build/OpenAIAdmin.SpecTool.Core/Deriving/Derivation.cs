@@ -31,11 +31,25 @@ public static class Derivation
 
         var names = new NameTable("names.json", input.Names);
         var context = new NormalisationContext(document, names, findings);
-        foreach (var rule in NormalisationRegistry.All) rule.Apply(context);
+        foreach (var rule in NormalisationRegistry.All) Step(rule.GetType().Name, () => rule.Apply(context));
         findings.AddRange(names.Unused());
 
-        new WordsApplier(input.Words, findings).Apply(document);
+        Step("words", () => new WordsApplier(input.Words, findings).Apply(document));
         return new(WithHead(document, input.Provenance), findings);
+    }
+
+    // Each step takes for granted the shapes that upstream has had so far. What it cannot work with is bad input: any
+    // document that can be read may come from upstream, and not all of them can be foreseen.
+    private static void Step(string name, Action step)
+    {
+        try
+        {
+            step();
+        }
+        catch (Exception e) when (e is not SpecException)
+        {
+            throw new SpecException($"{name} cannot work with upstream as it is ({e.GetType().Name}: {e.Message})");
+        }
     }
 
     private static JsonObject WithHead(JsonObject document, string provenance)

@@ -22,19 +22,28 @@ public static class UpstreamGate
     /// <param name="today">Acceptances may have ended before it.</param>
     public static Report Run(DerivationInput input, string? accepted, string upstream, string name, DateOnly today)
     {
+        var (findings, notes, places) = Compare(input, upstream, name);
+        var marked = accepted is null ? findings : Accepting.Apply(findings, AcceptedChanges.Read(accepted), today);
+        return Report.Of(name, marked, places) with { Notes = notes };
+    }
+
+    /// <summary>All that an import of an upstream would settle, whether accepted or not.</summary>
+    public static IReadOnlyList<GateFinding> Findings(DerivationInput input, string upstream, string name) =>
+        Compare(input, upstream, name).Findings;
+
+    private static (IReadOnlyList<GateFinding> Findings, IReadOnlyList<ReportNote> Notes, SourcePlaces Places) Compare(
+        DerivationInput input, string upstream, string name)
+    {
         var source = DocumentReader.Read(upstream, name);
         var slice = CanonicalForm.Of(AdminSurface.Slice(source));
-        var candidate = Derivation.Run(input with { ReviewedUpstream = JsonText.Write(slice) });
+        var candidate = Candidate.Of(input with { ReviewedUpstream = JsonText.Write(slice) });
 
         var reviewed = WithAdditions(JsonText.ReadObject(input.ReviewedUpstream, "reviewed-upstream.json"), input);
         var revision = WithAdditions(slice, input);
         var client = new ClientNames(candidate.Document, new NameTable("names.json", input.Names).Components);
-        var findings = Explaining.Run(DocumentComparison.Run(reviewed, revision, withProse: false), new(reviewed, revision, client))
-            .Concat(candidate.Findings.Select(finding =>
-                InputRules.Of(finding).Find($"spec/{finding.Source}", finding.Place, $"{finding.Place}: {finding.Message}")))
-            .ToArray();
-        return Report.Of(
-            name, Accepting.Apply(findings, accepted is null ? [] : AcceptedChanges.Read(accepted), today), new(source, revision));
+        var differences = DocumentComparison.Run(reviewed, revision, withProse: false);
+        var findings = Explaining.Run(differences, new(reviewed, revision, client));
+        return ([.. findings, .. candidate.Findings], candidate.Notes, new(source, revision));
     }
 
     // What is wrong with the additions is told by the candidate's derivation.

@@ -6,10 +6,14 @@ namespace OpenAIAdmin.SpecTool.Reporting;
 /// <summary>For programs. The shape is a promise: members are added, never renamed.</summary>
 internal static class JsonReport
 {
-    public static string Write(Report report) => JsonText.Write(new JsonObject
+    public static string Write(Report report)
     {
-        ["findings"] = new JsonArray([.. report.Findings.Select(Finding)]),
-    });
+        var json = new JsonObject { ["findings"] = new JsonArray([.. report.Findings.Select(Finding)]) };
+        if (report.Notes.Count > 0) json["notes"] = new JsonArray([.. report.Notes.Select(Note)]);
+        return JsonText.Write(json);
+    }
+
+    private static JsonObject Note(ReportNote note) => new() { ["id"] = note.Id, ["file"] = note.File, ["message"] = note.Message };
 
     private static JsonObject Finding(ReportedFinding reported)
     {

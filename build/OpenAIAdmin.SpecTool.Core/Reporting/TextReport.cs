@@ -6,8 +6,12 @@ namespace OpenAIAdmin.SpecTool.Reporting;
 /// </summary>
 internal static class TextReport
 {
-    public static string Write(Report report) =>
-        string.Concat(report.Findings.Select(reported => Line(report.FileOf(reported), reported) + "\n")) + report.Summary() + "\n";
+    public static string Write(Report report) => string.Concat(
+    [
+        .. report.Findings.Select(reported => Line(report.FileOf(reported), reported) + "\n"),
+        .. report.Notes.Select(note => $"{note.File}: note {note.Id}: {note.Message}\n"),
+        report.Summary() + "\n",
+    ]);
 
     private static string Line(string file, ReportedFinding reported)
     {

@@ -5,6 +5,11 @@ namespace OpenAIAdmin.SpecTool.Rules;
 /// <summary>What an upstream can make wrong with our own inputs. These are no differences, but stand in the same reports.</summary>
 public sealed record InputRule(string Id, string Name, Severity Severity)
 {
+    /// <summary>
+    /// Whether it says that upstream and an input of ours disagree; otherwise that an import would ask for something.
+    /// </summary>
+    public bool IsDifference { get; init; } = true;
+
     /// <param name="file">The input, from the repository's root.</param>
     public GateFinding Find(string file, string place, string message)
     {
@@ -23,8 +28,8 @@ public static class InputRules
     public static readonly InputRule AcceptanceExpired = new("SPEC0092", nameof(AcceptanceExpired), Severity.Breaking);
     public static readonly InputRule AdditionOutdated = new("SPEC0093", nameof(AdditionOutdated), Severity.Additive);
     public static readonly InputRule PatchOutdated = new("SPEC0094", nameof(PatchOutdated), Severity.Breaking);
-    public static readonly InputRule WordsOutdated = new("SPEC0095", nameof(WordsOutdated), Severity.Additive);
-    public static readonly InputRule DerivationFails = new("SPEC0096", nameof(DerivationFails), Severity.Breaking);
+    public static readonly InputRule WordsOutdated = new("SPEC0095", nameof(WordsOutdated), Severity.Docs) { IsDifference = false };
+    public static readonly InputRule DerivationFails = new("SPEC0096", nameof(DerivationFails), Severity.Breaking) { IsDifference = false };
 
     public static IReadOnlyList<InputRule> All { get; } =
         [AcceptanceStale, AcceptanceExpired, AdditionOutdated, PatchOutdated, WordsOutdated, DerivationFails];

@@ -2,9 +2,15 @@ using OpenAIAdmin.SpecTool.Comparing;
 
 namespace OpenAIAdmin.SpecTool.Rules;
 
-/// <summary>The results of a usage endpoint are not of a kind any more.</summary>
+/// <summary>
+/// The results of a usage endpoint are not of a kind any more, which other endpoints still have: one that is gone from
+/// everywhere is one event, told there.
+/// </summary>
 internal sealed class UnionMemberRemoved() : Rule("SPEC0005", Severity.Union)
 {
+    public override IEnumerable<Explanation> Explain(Difference difference, RuleContext context) =>
+        difference.Removed(context).Any(found => found.Tag == UsageSurface.TagIn(difference)) ? [] : base.Explain(difference, context);
+
     protected override string? Describe(Difference d) =>
         d.IsUnionMember() && d.Kind is DifferenceKind.Removed
             ? $"The union at {d.Where()} has lost {Member(d)}. Keep its C# case as an addition if the server "

@@ -92,9 +92,61 @@ public sealed class UpstreamGateTests
     }
 
     [Fact]
-    public void An_element_without_words_is_found() => Assert.Contains(
-        ReviewedSpec.Findings(document => ReviewedSpec.Schema(document, "CostsResult")["properties"]!["tax"] = JsonNode.Parse("""{ "type": "number" }""")),
-        finding => finding.Name == "WordsOutdated" && finding.Message.Contains("tax"));
+    public void A_new_result_type_is_one_finding_and_what_it_needs_here_are_notes()
+    {
+        var report = ReviewedSpec.Diff(document => ReviewedSpec.AddResult(document, "lifts"));
+
+        Assert.Equal("ResultTypeAdded", Assert.Single(report.Findings).Finding.Name);
+        Assert.Equal(
+            [("SPEC0096", "spec/names.json"), ("SPEC0095", "spec/words/schemas.json")], report.Notes.Select(note => (note.Id, note.File)));
+    }
+
+    [Fact]
+    public void A_result_type_that_leaves_is_one_finding() => Assert.Equal(
+        "ResultTypeRemoved",
+        Assert.Single(ReviewedSpec.Findings(document =>
+        {
+            var members = ReviewedSpec.Schema(document, "UsageTimeBucket")["properties"]!["results"]!["items"]!["oneOf"]!.AsArray();
+            members.Remove(members.Single(member => ((string)member!["$ref"]!).EndsWith("/UsageEmbeddingsResult", StringComparison.Ordinal)));
+        })).Name);
+
+    [Fact]
+    public void An_element_without_words_is_a_note_beside_the_change_that_brought_it()
+    {
+        var report = ReviewedSpec.Diff(document => ReviewedSpec.Schema(document, "CostsResult")["properties"]!["tax"] = JsonNode.Parse("""{ "type": "number" }"""));
+
+        Assert.Equal("ResponsePropertyAdded", Assert.Single(report.Findings).Finding.Name);
+        Assert.Contains("tax", Assert.Single(report.Notes).Message);
+    }
+
+    [Fact]
+    public void A_component_that_is_only_called_otherwise_is_no_change_of_upstream()
+    {
+        var report = ReviewedSpec.Diff(document =>
+        {
+            var renamed = JsonNode.Parse(document.ToJsonString().Replace("/schemas/UsageModerationsResult\"", "/schemas/Moderated\""))!;
+            document["paths"] = renamed["paths"]!.DeepClone();
+            document["components"] = renamed["components"]!.DeepClone();
+            var schemas = document["components"]!["schemas"]!.AsObject();
+            schemas["Moderated"] = schemas["UsageModerationsResult"]!.DeepClone();
+            schemas.Remove("UsageModerationsResult");
+        });
+
+        Assert.Empty(report.Findings);
+        Assert.Contains(report.Notes, note => note.Message.Contains("Moderated"));
+    }
+
+    [Fact]
+    public void A_shape_that_derivation_does_not_foresee_is_a_finding_beside_the_change_itself()
+    {
+        var findings = ReviewedSpec.Findings(document =>
+            document["paths"]!["/organization/costs"]!["get"]!["parameters"]!.AsArray().Add(new JsonObject { ["in"] = "query" }));
+
+        var crash = Single(findings, "DerivationFails");
+        Assert.True(crash.Fails);
+        Assert.Contains("cannot work with upstream as it is", crash.Message);
+        Assert.Contains(findings, finding => finding.Name == "ParameterAdded");
+    }
 
     private static GateFinding Single(IEnumerable<GateFinding> findings, string name) =>
         Assert.Single(findings, finding => finding.Name == name);

@@ -25,7 +25,7 @@ public sealed class ReportFormatTests
     }
 
     [Fact]
-    public void Markdown_has_a_table_a_severity() => Assert.Contains("\n## Union (2)\n\n| id | line | what | fingerprint |\n", Found.Write("markdown"));
+    public void Markdown_has_a_table_a_severity() => Assert.Contains("\n## Union (1)\n\n| id | line | what | fingerprint |\n", Found.Write("markdown"));
 
     [Fact]
     public void GitHub_gets_a_command_at_the_line() => Assert.Matches(
@@ -56,7 +56,7 @@ public sealed class ReportFormatTests
         var suite = XDocument.Parse(Found.Write("junit")).Root!.Element("testsuite")!;
         var green = XDocument.Parse(Of("SameSchemaHoisted").Write("junit")).Root!.Element("testsuite")!;
 
-        Assert.Equal(("2", "2"), (suite.Attribute("tests")!.Value, suite.Attribute("failures")!.Value));
+        Assert.Equal(("1", "1"), (suite.Attribute("tests")!.Value, suite.Attribute("failures")!.Value));
         Assert.Equal(("1", "0"), (green.Attribute("tests")!.Value, green.Attribute("failures")!.Value));
     }
 
@@ -67,6 +67,29 @@ public sealed class ReportFormatTests
         var found = DocumentGate.Compare(CaseFolders.Read("ResultTypeAdded", "base.json"), "base.json", yaml, "revision.yaml").Findings[0];
 
         Assert.StartsWith("\"WindowsResult\":", yaml.Split('\n')[found.Position.Line - 1][(found.Position.Column - 1)..]);
+    }
+
+    [Theory]
+    [InlineData("text", "spec/words/a.json: note SPEC0095: b\n")]
+    [InlineData("json", """{\n      "id": "SPEC0095",\n      "file": "spec/words/a.json",\n      "message": "b"\n    }""")]
+    [InlineData("markdown", "## After the import\n\n`derive` will ask for:\n\n- 2 in `spec/words/a.json`\n")]
+    public void What_an_import_will_ask_for_is_no_finding(string format, string expected)
+    {
+        var note = new ReportNote("SPEC0095", "spec/words/a.json", "b");
+
+        var written = (Found with { Notes = [note, note] }).Write(format);
+
+        Assert.Contains(expected.Replace("\\n", "\n"), written);
+        Assert.Equal(1, (Found with { Notes = [note, note] }).Unreviewed);
+        Assert.DoesNotContain("SPEC0095", Found.Write(format));
+    }
+
+    [Fact]
+    public void What_does_not_fail_is_no_warning_that_a_build_could_stop_at()
+    {
+        var accepted = Found with { Findings = [.. Found.Findings.Select(reported => reported with { Finding = reported.Finding with { IsAccepted = true } })] };
+
+        Assert.Matches(@"^revision\.json\([0-9]+,[0-9]+\): note SPEC0001: union \(accepted\): ", accepted.Write("text"));
     }
 
     private static Report Of(string name) => DocumentGate.Compare(
