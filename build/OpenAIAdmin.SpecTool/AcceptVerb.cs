@@ -52,7 +52,7 @@ internal static class AcceptVerb
 
     private static void Run(SpecFolder spec, string[] fingerprints, string reason, DateOnly? until)
     {
-        var before = File.Exists(spec.PathOf(AcceptedChanges.FileName))
+        var before = spec.Has(AcceptedChanges.FileName)
             ? AcceptedChanges.Read(spec.Read(AcceptedChanges.FileName))
             : [];
         spec.Write((AcceptedChanges.FileName, AcceptedChanges.Write(before.With(fingerprints, reason, until))));

@@ -29,7 +29,7 @@ internal static class DiffVerb
         var spec = new SpecFolder(repository);
         var report = UpstreamGate.Run(
             DeriveVerb.Inputs(spec),
-            File.Exists(spec.PathOf(AcceptedChanges.FileName)) ? spec.Read(AcceptedChanges.FileName) : null,
+            spec.Has(AcceptedChanges.FileName) ? spec.Read(AcceptedChanges.FileName) : null,
             UpstreamFile.Read(file).Text,
             file.Name,
             DateOnly.FromDateTime(DateTime.UtcNow));

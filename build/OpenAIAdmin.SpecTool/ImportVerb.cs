@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
+using OpenAIAdmin.SpecTool.Acceptance;
 using OpenAIAdmin.SpecTool.Documents;
+using OpenAIAdmin.SpecTool.Gate;
 using OpenAIAdmin.SpecTool.Slicing;
 
 namespace OpenAIAdmin.SpecTool;
@@ -45,27 +47,40 @@ internal static class ImportVerb
         var (text, sha256) = UpstreamFile.Read(file);
         var result = Import.Run(text, file.Name, sha256, date, source);
         var before = PreviousOperations(spec);
-        Write(spec, result);
+        var (settled, kept) = Acceptances(spec, text, file.Name);
+        Write(spec, result, settled.Count > 0 ? AcceptedChanges.Write(kept) : null);
 
         Console.WriteLine(
             $"Reviewed upstream of {date.ToString(DateFormat, CultureInfo.InvariantCulture)}: "
             + $"{result.Operations.Count} operations, {result.Paths} paths, {result.Schemas} schemas.");
-        if (before is null) return;
-        Console.WriteLine(
-            $"Against the previous one: {result.Operations.Except(before).Count()} operations added, "
-            + $"{before.Except(result.Operations).Count()} removed.");
+        if (before is not null)
+        {
+            Console.WriteLine(
+                $"Against the previous one: {result.Operations.Except(before).Count()} operations added, "
+                + $"{before.Except(result.Operations).Count()} removed.");
+        }
+
+        foreach (var change in settled) Console.WriteLine($"Settled, and no longer in spec/{AcceptedChanges.FileName}: {change.Fingerprint} ({change.Reason}).");
+    }
+
+    /// <summary>The acceptances that this import settles, and the others.</summary>
+    private static (IReadOnlyList<AcceptedChange> Settled, IReadOnlyList<AcceptedChange> Kept) Acceptances(SpecFolder spec, string upstream, string name)
+    {
+        var accepted = spec.Has(AcceptedChanges.FileName) ? AcceptedChanges.Read(spec.Read(AcceptedChanges.FileName)) : [];
+        return accepted.Count == 0 ? ([], []) : Settling.Split(accepted, UpstreamGate.Findings(DeriveVerb.Inputs(spec), upstream, name));
     }
 
     private static IReadOnlySet<string>? PreviousOperations(SpecFolder spec) =>
-        File.Exists(spec.PathOf(SpecFolder.ReviewedUpstream))
+        spec.Has(SpecFolder.ReviewedUpstream)
             ? Import.OperationsOf(JsonText.ReadObject(spec.Read(SpecFolder.ReviewedUpstream), $"spec/{SpecFolder.ReviewedUpstream}"))
             : null;
 
-    private static void Write(SpecFolder spec, ImportResult result)
+    private static void Write(SpecFolder spec, ImportResult result, string? accepted)
     {
+        (string, string)[] files = [(SpecFolder.ReviewedUpstream, result.ReviewedUpstream), (SpecFolder.Provenance, result.Provenance)];
         try
         {
-            spec.Write((SpecFolder.ReviewedUpstream, result.ReviewedUpstream), (SpecFolder.Provenance, result.Provenance));
+            spec.Write(accepted is null ? files : [.. files, (AcceptedChanges.FileName, accepted)]);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

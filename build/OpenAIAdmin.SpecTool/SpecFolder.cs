@@ -18,6 +18,8 @@ internal sealed class SpecFolder(DirectoryInfo repository)
 
     public string PathOf(string name) => Path.Combine(Root, name);
 
+    public bool Has(string name) => File.Exists(PathOf(name));
+
     public string Read(string name)
     {
         try
