@@ -27,7 +27,7 @@ public sealed class HistoryTests
         var findings = Findings(Before, After);
 
         Assert.Equal(81, Operation.All(DocumentReader.Read(Read(Before), Before).Root).Count());
-        Assert.Equal(113 - 81, findings.Count(finding => finding.Name == "OperationAdded"));
+        Assert.Equal(113 - 81, findings.Count(finding => finding.Name is "OperationAdded" or "UsageOperationAdded"));
         Assert.DoesNotContain(findings, finding => finding.Name is "OperationRemoved");
         Assert.DoesNotContain(findings, finding => finding.Severity is Severity.Unclassified);
     }
