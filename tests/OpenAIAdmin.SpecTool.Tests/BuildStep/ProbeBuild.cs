@@ -12,20 +12,23 @@ internal sealed record BuildRun(int ExitCode, string Log)
 }
 
 /// <summary>
-/// A project as small as can be that imports the real SpecDiff.targets, in a temporary repository with the real spec.
-/// What stands for the tool's project gives the tool that is built already.
+/// A project as small as can be that imports the real SpecDiff.targets, in a temporary repository. What stands for the
+/// tool's project gives the tool that is built already.
 /// </summary>
-internal sealed class ProbeBuild : IDisposable
+internal sealed class ProbeBuild
 {
     public const string ToolProject = "tool.proj";
 
-    public ProbeBuild()
+    private readonly string root;
+
+    public ProbeBuild(string root)
     {
-        Directory.CreateDirectory(Repository.PathOf("src/OpenAIAdmin"));
-        Repository.Write("src/OpenAIAdmin/probe.proj", $"""
+        this.root = root;
+        Directory.CreateDirectory(Path.Combine(root, "src/OpenAIAdmin"));
+        File.WriteAllText(Path.Combine(root, "src/OpenAIAdmin/probe.proj"), $"""
             <Project DefaultTargets="Build">
               <PropertyGroup>
-                <RepositoryRoot>{Repository.PathOf("")}/</RepositoryRoot>
+                <RepositoryRoot>{root}/</RepositoryRoot>
                 <SpecFolder>$(RepositoryRoot)spec/</SpecFolder>
                 <SpecToolProject>$(RepositoryRoot){ToolProject}</SpecToolProject>
               </PropertyGroup>
@@ -34,7 +37,7 @@ internal sealed class ProbeBuild : IDisposable
               <Import Project="{CaseFolders.Repository}build/msbuild/SpecDiff.targets" Condition="'$(UpstreamSpec)' != ''" />
             </Project>
             """);
-        Repository.Write(ToolProject, $"""
+        File.WriteAllText(Path.Combine(root, ToolProject), $"""
             <Project>
               <ItemGroup><Tool Include="{Path.Combine(AppContext.BaseDirectory, "spectool.dll")}" /></ItemGroup>
               <Target Name="Restore" />
@@ -43,10 +46,8 @@ internal sealed class ProbeBuild : IDisposable
             """);
     }
 
-    public TemporaryRepository Repository { get; } = GateRepository.Create();
-
     /// <summary>Builds the probe from the repository's root.</summary>
-    public Task<BuildRun> RunAsync(string? upstream) => MSBuildAsync(Repository.PathOf(""), upstream, Repository.PathOf("src/OpenAIAdmin/probe.proj"), "-v:n");
+    public Task<BuildRun> RunAsync(string? upstream) => MSBuildAsync(root, upstream, Path.Combine(root, "src/OpenAIAdmin/probe.proj"), "-v:n");
 
     public static async Task<BuildRun> MSBuildAsync(string folder, string? upstream, params string[] arguments)
     {
@@ -70,6 +71,4 @@ internal sealed class ProbeBuild : IDisposable
         await process.WaitForExitAsync();
         return new(process.ExitCode, (await output + await error).ReplaceLineEndings("\n"));
     }
-
-    public void Dispose() => Repository.Dispose();
 }

@@ -4,12 +4,15 @@ namespace OpenAIAdmin.SpecTool.Tests;
 
 public sealed class SpecDiffTargetsTests : IDisposable
 {
-    private readonly ProbeBuild probe = new();
+    private readonly TemporaryRepository repository = GateRepository.Create();
+    private readonly ProbeBuild probe;
+
+    public SpecDiffTargetsTests() => probe = new(repository.PathOf(""));
 
     [Fact]
     public async Task Without_UpstreamSpec_nothing_is_asked_of_the_tool()
     {
-        File.Delete(probe.Repository.PathOf(ProbeBuild.ToolProject));
+        File.Delete(repository.PathOf(ProbeBuild.ToolProject));
 
         var run = await probe.RunAsync(null);
 
@@ -23,7 +26,7 @@ public sealed class SpecDiffTargetsTests : IDisposable
         Assert.Equal((false, true, 0), Outcome(await probe.RunAsync("same.json")));
 
         // Neither an older file nor one that is gone would be noticed by the time of writing.
-        File.Delete(probe.Repository.PathOf("spec/words/paths.json"));
+        File.Delete(repository.PathOf("spec/words/paths.json"));
         Assert.Equal((true, false, 1), Outcome(await probe.RunAsync("same.json")));
     }
 
@@ -33,12 +36,12 @@ public sealed class SpecDiffTargetsTests : IDisposable
         var red = await probe.RunAsync("grown.json");
         Assert.Equal((true, false, 1), Outcome(red));
         Assert.Matches(
-            $@"\n\s*(1>)?{Regex.Escape(probe.Repository.PathOf("grown.json"))}\(1,[0-9]+\): error SPEC0001: union: .* \[.*probe\.proj\]", red.Log);
+            $@"\n\s*(1>)?{Regex.Escape(repository.PathOf("grown.json"))}\(1,[0-9]+\): error SPEC0001: union: .* \[.*probe\.proj\]", red.Log);
         Assert.Contains("build/docs/README.md", red.Log);
         Assert.Equal((true, false, 1), Outcome(await probe.RunAsync("grown.json")));
 
         var fingerprints = Regex.Matches(red.Log, @"\(([0-9a-f]{16})\) \[").Select(match => match.Groups[1].Value).Distinct();
-        Assert.Equal(0, (await probe.Repository.RunAsync(["accept", .. fingerprints, "--reason", "reviewed"])).ExitCode);
+        Assert.Equal(0, (await repository.RunAsync(["accept", .. fingerprints, "--reason", "reviewed"])).ExitCode);
         var green = await probe.RunAsync("grown.json");
         Assert.Equal((true, true, 0), Outcome(green));
         Assert.Matches(@": note SPEC0001: union \(accepted\): ", green.Log);
@@ -49,8 +52,8 @@ public sealed class SpecDiffTargetsTests : IDisposable
     public async Task A_url_is_asked_each_time_and_compared_when_it_has_changed()
     {
         using var server = new LoopbackServer(
-            LoopbackServer.Answer(200, probe.Repository.Read("same.json"), "ETag: \"one\""), LoopbackServer.Answer(304),
-            LoopbackServer.Answer(500), LoopbackServer.Answer(200, probe.Repository.Read("grown.json")));
+            LoopbackServer.Answer(200, repository.Read("same.json"), "ETag: \"one\""), LoopbackServer.Answer(304),
+            LoopbackServer.Answer(500), LoopbackServer.Answer(200, repository.Read("grown.json")));
 
         Assert.Equal((true, true, 0), Outcome(await probe.RunAsync(server.Url)));
         Assert.Equal((false, true, 0), Outcome(await probe.RunAsync(server.Url)));
@@ -69,7 +72,7 @@ public sealed class SpecDiffTargetsTests : IDisposable
     public async Task A_name_may_have_blanks_and_a_shells_signs_in_it()
     {
         const string name = "same $HOME `id` \"it\".json";
-        File.Move(probe.Repository.PathOf("same.json"), probe.Repository.PathOf(name));
+        File.Move(repository.PathOf("same.json"), repository.PathOf(name));
 
         Assert.Equal((true, true, 0), Outcome(await probe.RunAsync(name)));
     }
@@ -79,15 +82,15 @@ public sealed class SpecDiffTargetsTests : IDisposable
     {
         var missing = await probe.RunAsync("missing.json");
         Assert.Equal((false, false, 1), Outcome(missing));
-        Assert.Contains($"UpstreamSpec names nothing that is there: {probe.Repository.PathOf("missing.json")}", missing.Log);
+        Assert.Contains($"UpstreamSpec names nothing that is there: {repository.PathOf("missing.json")}", missing.Log);
 
-        probe.Repository.Write("broken.json", "{");
+        repository.Write("broken.json", "{");
         var broken = await probe.RunAsync("broken.json");
         Assert.Equal((true, false, 1), Outcome(broken));
         Assert.Contains("could not be compared: the tool ended with 65.", broken.Log);
     }
 
-    public void Dispose() => probe.Dispose();
+    public void Dispose() => repository.Dispose();
 
     private static (bool HasCompared, bool HasBuilt, int ExitCode) Outcome(BuildRun run) => (run.HasCompared, run.HasBuilt, run.ExitCode);
 }

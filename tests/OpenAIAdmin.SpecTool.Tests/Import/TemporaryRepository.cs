@@ -1,9 +1,4 @@
-using System.Diagnostics;
-
 namespace OpenAIAdmin.SpecTool.Tests;
-
-/// <summary>What a run of the tool left behind.</summary>
-internal sealed record ToolRun(int ExitCode, string Output, string Error);
 
 /// <summary>An empty repository in a temporary folder, and the built tool run inside it.</summary>
 internal sealed class TemporaryRepository : IDisposable
@@ -30,21 +25,7 @@ internal sealed class TemporaryRepository : IDisposable
             .Select(file => $"{Path.GetRelativePath(root.FullName, file)}: {File.ReadAllText(file)}"),
     ];
 
-    public async Task<ToolRun> RunAsync(params string[] arguments)
-    {
-        var tool = Path.Combine(AppContext.BaseDirectory, "spectool.dll");
-        var start = new ProcessStartInfo("dotnet", [tool, .. arguments])
-        {
-            WorkingDirectory = root.FullName,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var error = process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return new(process.ExitCode, (await output).ReplaceLineEndings("\n"), (await error).ReplaceLineEndings("\n"));
-    }
+    public Task<ToolRun> RunAsync(params string[] arguments) => BuiltTool.RunAsync(root.FullName, arguments);
 
     public void Dispose() => root.Delete(recursive: true);
 }

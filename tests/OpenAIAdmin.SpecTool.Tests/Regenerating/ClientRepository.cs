@@ -42,6 +42,8 @@ internal sealed class ClientRepository : IDisposable
         .Order(StringComparer.Ordinal)
         .ToDictionary(path => path, path => Convert.ToHexString(File.ReadAllBytes(PathOf(path))));
 
+    public Task<ToolRun> RunAsync(params string[] arguments) => BuiltTool.RunAsync(root.FullName, arguments);
+
     public async Task<Regenerated> RegenerateAsync(FakeKiota kiota) => await RegenerateAsync(new FileInfo(kiota.Program), null);
 
     public async Task<Regenerated> RegenerateAsync(FileInfo? option, string? variable)

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using OpenAIAdmin.SpecTool.Regenerating;
 
 namespace OpenAIAdmin.SpecTool.Tests;
 
@@ -12,10 +13,12 @@ internal sealed class FakeKiota : IDisposable
 
     /// <param name="version">What <c>--version</c> prints.</param>
     /// <param name="then">Shell commands after the output is written; <c>$out</c> is its folder.</param>
-    public FakeKiota(string version = SampleClient.KiotaVersion, string then = "")
+    /// <param name="output">What it gives; Kiota's output for the sample unless told otherwise.</param>
+    public FakeKiota(string version = SampleClient.KiotaVersion, string then = "", KiotaOutput? output = null)
     {
-        foreach (var (path, text) in SampleClient.Kiota.Files) Write($"output/{path}", text);
-        Write("output/kiota-lock.json", SampleClient.Kiota.Lock);
+        output ??= SampleClient.Kiota;
+        foreach (var (path, text) in output.Files) Write($"output/{path}", text);
+        Write("output/kiota-lock.json", output.Lock);
         Write("script", Script(version, then));
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(PathOf("script"), (UnixFileMode)0b111_101_101);
         // Copied by another process: a file that this one has just written may still be open in a child that another

@@ -24,11 +24,10 @@ internal static class SampleClient
 
     public static string Document { get; } = Derivation.Run(Inputs).Text;
 
-    public static KiotaOutput Kiota { get; } = new(
-        Directory.GetFiles(Path.Combine(Folder, "kiota"), "*.cs.txt", SearchOption.AllDirectories).ToDictionary(
-            path => Path.GetRelativePath(Path.Combine(Folder, "kiota"), path).Replace('\\', '/')[..^".txt".Length],
-            File.ReadAllText),
-        File.ReadAllText(Path.Combine(Folder, "kiota", "kiota-lock.json")));
+    public static KiotaOutput Kiota { get; } = Output("kiota");
+
+    /// <summary>What Kiota makes once <see cref="GrownSample"/> has been imported.</summary>
+    public static KiotaOutput GrownKiota { get; } = Grown(Output("kiota-grown"));
 
     public static RegeneratedClient Regenerated { get; } =
         Regeneration.Run(Kiota, Document, KiotaVersion, RenamedSnippet.References);
@@ -36,6 +35,17 @@ internal static class SampleClient
     /// <summary>The client's code, without the manifest.</summary>
     public static IReadOnlyDictionary<string, string> Code { get; } =
         Regenerated.Files.Where(file => file.Key.EndsWith(".cs", StringComparison.Ordinal)).ToDictionary();
+
+    private static KiotaOutput Grown(KiotaOutput changed) => changed with
+    {
+        Files = Kiota.Files.Where(file => !changed.Files.ContainsKey(file.Key)).Concat(changed.Files).ToDictionary(),
+    };
+
+    private static KiotaOutput Output(string folder) => new(
+        Directory.GetFiles(Path.Combine(Folder, folder), "*.cs.txt", SearchOption.AllDirectories).ToDictionary(
+            path => Path.GetRelativePath(Path.Combine(Folder, folder), path).Replace('\\', '/')[..^".txt".Length],
+            File.ReadAllText),
+        File.ReadAllText(Path.Combine(Folder, folder, "kiota-lock.json")));
 
     /// <summary>The client as it lies on a disk.</summary>
     public static Dictionary<string, byte[]> Bytes() =>
