@@ -41,8 +41,8 @@ internal static class PropertyEmitter
     {
         (MemberType.Text, true) => $"{member.FieldName} ?? \"\"",
         (MemberType.Text, false) => member.FieldName,
-        (MemberType.Boolean, true) => $"(shape.True & ({member.Bit})) != 0",
-        (MemberType.Boolean, false) => $"Has({member.Bit}) ? (shape.True & ({member.Bit})) != 0 : null",
+        (MemberType.Boolean, true) => $"(shape.Flagged & ({member.Bit})) != 0",
+        (MemberType.Boolean, false) => $"Has({member.Bit}) ? (shape.Flagged & ({member.Bit})) != 0 : null",
         (_, true) => member.FieldName,
         (_, false) => $"Has({member.Bit}) ? {member.FieldName} : null",
     };

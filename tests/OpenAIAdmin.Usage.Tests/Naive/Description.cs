@@ -41,7 +41,7 @@ internal static class Description
         {
             if (written.RootElement.TryGetProperty(member.Name, out JsonElement value))
             {
-                text.Append(CultureInfo.InvariantCulture, $" {member.Name}={(value.ValueKind == JsonValueKind.Null ? "null" : Value(result, member))}");
+                text.Append(CultureInfo.InvariantCulture, $" {member.Name}={(value.ValueKind == JsonValueKind.Null ? "null" : Value(result, member, value))}");
             }
         }
 
@@ -64,14 +64,14 @@ internal static class Description
         return stream.ToArray();
     }
 
-    private static string Value(UsageResult result, DocumentedMember member) => Property(result.GetType(), member.Name).GetValue(result) switch
+    private static string Value(UsageResult result, DocumentedMember member, JsonElement written) => Property(result.GetType(), member.Name).GetValue(result) switch
     {
         long integer => integer.ToString(CultureInfo.InvariantCulture),
         string value => "'" + value + "'",
         bool value => value ? "true" : "false",
         decimal value => NaiveReader.Plain(value),
-        Money money => $"{NaiveReader.Plain(money.Value)} {money.Currency}",
-        _ => "null",
+        Money money => $"{NaiveReader.Plain(money.Value)} {money.Currency} written {NaiveReader.Amount(NaiveReader.Members(written))}",
+        _ => "null written " + NaiveReader.Amount(NaiveReader.Members(written)),
     };
 
     private static PropertyInfo Property(Type type, string name)

@@ -96,8 +96,15 @@ internal static class NaiveReader
     {
         decimal? value = Value(members, "value") is { } number ? Decimal(number) : null;
         string currency = TextOrNull(members, "currency") ?? "";
-        return value is decimal amount ? $"{Plain(amount)} {currency}" : "null";
+        return (value is decimal amount ? $"{Plain(amount)} {currency}" : "null") + " written " + Amount(members);
     }
+
+    // What is said of an amount besides its value, in any order: all of it has to come back.
+    public static string Amount(Dictionary<string, JsonElement> members) => string.Join(",", members
+        .Select(member => $"{member.Key}={(member.Key == "value" && member.Value.ValueKind != JsonValueKind.Null
+            ? $"{member.Value.ValueKind} {Plain(Decimal(member.Value))}"
+            : member.Value.ValueKind == JsonValueKind.String ? Text(member.Value) : member.Value.GetRawText())}")
+        .Order(StringComparer.Ordinal));
 
     public static string Plain(decimal value) => (value / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture);
 
@@ -130,7 +137,7 @@ internal static class NaiveReader
     private static JsonElement? Value(Dictionary<string, JsonElement> members, string name) =>
         members.TryGetValue(name, out JsonElement value) && value.ValueKind != JsonValueKind.Null ? value : null;
 
-    private static Dictionary<string, JsonElement> Members(JsonElement value)
+    public static Dictionary<string, JsonElement> Members(JsonElement value)
     {
         Refuse.If(value.ValueKind != JsonValueKind.Object);
         Dictionary<string, JsonElement> members = new(StringComparer.Ordinal);

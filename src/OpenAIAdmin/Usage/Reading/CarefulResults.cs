@@ -79,7 +79,7 @@ internal sealed class CarefulResults(ResultCase[] cases, CaseTable table, Member
     {
         ulong present = 0;
         ulong valued = 0;
-        ulong trueMembers = 0;
+        ulong flagged = 0;
         NameSet unknownNames = default;
         HasExtra = false;
         memberValues.Clear();
@@ -112,7 +112,7 @@ internal sealed class CarefulResults(ResultCase[] cases, CaseTable table, Member
             }
 
             present |= bit;
-            if (cursor.Json[span.ValueStart] != 'n' && _careful.Read(ref cursor, ref span, @case.Members[span.Member], memberValues, ref trueMembers))
+            if (cursor.Json[span.ValueStart] != 'n' && _careful.Read(ref cursor, ref span, @case.Members[span.Member], memberValues, ref flagged))
             {
                 valued |= bit;
             }
@@ -125,8 +125,7 @@ internal sealed class CarefulResults(ResultCase[] cases, CaseTable table, Member
         }
 
         UsageResult result = @case.Create(memberValues);
-        ResultShape shape = shapes.Get(present, valued, trueMembers);
-        result.shape = HasExtra ? shape.WithExtra(ExtraMembers(cursor.Json)) : shape;
+        result.shape = shapes.Get(present, valued, flagged).With(HasExtra ? ExtraMembers(cursor.Json) : null, memberValues.Rest);
         return result;
     }
 
