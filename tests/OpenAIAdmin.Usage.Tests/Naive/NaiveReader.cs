@@ -19,11 +19,26 @@ internal static class NaiveReader
         {
             Strict.GetString(json);
             using JsonDocument document = JsonDocument.Parse(json);
+            CheckNames(document.RootElement);
             return Page(document.RootElement);
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException or DecoderFallbackException or NaiveRefusal)
         {
             return null;
+        }
+    }
+
+    private static void CheckNames(JsonElement value)
+    {
+        IEnumerable<JsonElement> children = value.ValueKind switch
+        {
+            JsonValueKind.Object => Members(value).Values,
+            JsonValueKind.Array => value.EnumerateArray(),
+            _ => [],
+        };
+        foreach (JsonElement child in children)
+        {
+            CheckNames(child);
         }
     }
 

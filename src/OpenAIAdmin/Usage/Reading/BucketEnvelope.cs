@@ -29,7 +29,7 @@ internal struct BucketEnvelope
         Known member = Which(cursor.Name());
         if (member == Known.None ? !_unknown.Add(cursor.Name()) : (_seen & member) != 0)
         {
-            throw cursor.Error("the member is given twice");
+            throw cursor.GivenTwice();
         }
 
         _seen |= member;

@@ -36,7 +36,7 @@ internal sealed class CarefulMoney(SharedStrings strings)
             cursor.MoveTo(member);
             if (!names.Add(name))
             {
-                throw cursor.Error("the member is given twice");
+                throw cursor.GivenTwice();
             }
 
             ReadOnlySpan<byte> token = member.Value(json);

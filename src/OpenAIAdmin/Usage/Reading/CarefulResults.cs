@@ -46,7 +46,7 @@ internal sealed class CarefulResults(ResultCase[] cases, CaseTable table, Member
             cursor.MoveTo(member);
             if (seen)
             {
-                throw GivenTwice(ref cursor);
+                throw cursor.GivenTwice();
             }
 
             seen = true;
@@ -67,7 +67,7 @@ internal sealed class CarefulResults(ResultCase[] cases, CaseTable table, Member
             if (!names.Add(Members[index].Name(cursor.Json)))
             {
                 cursor.MoveTo(Members[index]);
-                throw GivenTwice(ref cursor);
+                throw cursor.GivenTwice();
             }
         }
 
@@ -99,7 +99,7 @@ internal sealed class CarefulResults(ResultCase[] cases, CaseTable table, Member
                 HasExtra = true;
                 if (!unknownNames.Add(name))
                 {
-                    throw GivenTwice(ref cursor);
+                    throw cursor.GivenTwice();
                 }
 
                 continue;
@@ -108,7 +108,7 @@ internal sealed class CarefulResults(ResultCase[] cases, CaseTable table, Member
             ulong bit = 1UL << span.Member;
             if ((present & bit) != 0)
             {
-                throw GivenTwice(ref cursor);
+                throw cursor.GivenTwice();
             }
 
             present |= bit;
@@ -149,8 +149,6 @@ internal sealed class CarefulResults(ResultCase[] cases, CaseTable table, Member
 
         return extra.ToArray();
     }
-
-    private static UsagePayloadException GivenTwice(ref JsonCursor cursor) => cursor.Error("the member is given twice");
 
     private static UsagePayloadException Lacking(ref JsonCursor cursor, ResultCase @case, ulong valued)
     {

@@ -20,7 +20,7 @@ internal sealed class PageEnvelope
     {
         if (!_names.Add(cursor.Name()))
         {
-            throw cursor.Error("the member is given twice");
+            throw cursor.GivenTwice();
         }
 
         _hasData |= cursor.IsName(Data) && cursor.Json[cursor.Position] != 'n';
