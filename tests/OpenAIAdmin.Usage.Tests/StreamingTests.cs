@@ -74,6 +74,34 @@ public class StreamingTests
         Assert.True(body.IsDisposed);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task What_a_reader_has_learned_outlives_a_page_left_early_or_refused(bool refused)
+    {
+        UsagePayloadReader reader = new();
+        byte[] page = Pages.Utf8(Pages.OfBuckets(Pages.Bucket(Result), Pages.Bucket(Result)));
+        reader.ReadPage(page);
+        await using (IAsyncEnumerator<UsageBucket> buckets = reader.ReadBucketsAsync(new PiecewiseStream(refused ? page[..^1] : page, () => 100)).GetAsyncEnumerator())
+        {
+            Assert.True(await buckets.MoveNextAsync());
+            if (refused)
+            {
+                Assert.True(await buckets.MoveNextAsync());
+                await Assert.ThrowsAsync<UsagePayloadException>(() => buckets.MoveNextAsync().AsTask());
+            }
+        }
+
+        Assert.InRange(Allocated(() => reader.ReadPage(page)), 0, 20_000); // a new parser takes more than that by itself
+
+        static long Allocated(Action read)
+        {
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            read();
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+    }
+
     [Fact]
     public async Task Cancelling_ends_a_wait_and_closes_the_body()
     {

@@ -51,14 +51,8 @@ internal static class BaseEmitter
         public bool HasUnknownMembers => shape.Extra is not null;
 
         /// <summary>The members that this version does not know, as one JSON object; empty when there are none. Parsed anew by each call.</summary>
-        public global::System.Text.Json.JsonElement GetUnknownMembers()
-        {
-            var json = new byte[(shape.Extra?.Length ?? 0) + 2];
-            json[0] = (byte)'{';
-            shape.Extra?.CopyTo(json, 1);
-            json[json.Length - 1] = (byte)'}';
-            return global::System.Text.Json.JsonDocument.Parse(json, new() { MaxDepth = int.MaxValue }).RootElement;
-        }
+        public global::System.Text.Json.JsonElement GetUnknownMembers() =>
+            global::OpenAIAdmin.Usage.Reading.ExtraMembers.ToJsonElement(shape.Extra);
 
         """);
 

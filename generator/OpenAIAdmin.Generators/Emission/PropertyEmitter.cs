@@ -25,7 +25,7 @@ internal static class PropertyEmitter
         var known = member.KnownValues.Count > 0
             ? $" Values known today: {string.Join(", ", member.KnownValues.Select(v => $"<c>{DocComment.Escape(v)}</c>"))}; others may come."
             : "";
-        var missing = member.AlwaysHasValue ? $"{Default(member)} when the payload lacks it" : "null when the payload has none";
+        var missing = member.AlwaysHasValue ? $"{Default(member)} when the payload lacks it or has null" : "null when the payload has none";
         return $"{unit}On the wire <c>{DocComment.Escape(member.WireName)}</c>; {missing}.{known}";
     }
 

@@ -21,17 +21,8 @@ public sealed class UsagePayloadReader
     /// <exception cref="UsagePayloadException">The text is not a page of usage or costs.</exception>
     public UsagePage ReadPage(ReadOnlySpan<byte> utf8Json)
     {
-        ResultParser parser = _reading.Rent(_options);
-        PageReader page = new(parser, _options);
-        List<UsageBucket> buckets = [];
-        int position = 0;
-        while (page.Read(utf8Json, final: true, ref position, out UsageBucket? bucket) == PageStep.Bucket)
-        {
-            buckets.Add(bucket!);
-        }
-
-        _reading.Return(parser);
-        return new UsagePage(buckets.AsReadOnly(), page.HasMore, page.NextPage);
+        using ClientReading.Lease lease = _reading.Rent(_options);
+        return BufferedPage.Read(utf8Json, lease.Parser, _options);
     }
 
     /// <summary>Reads a page while its text arrives.</summary>
@@ -54,13 +45,11 @@ public sealed class UsagePayloadReader
 
     private async IAsyncEnumerable<UsageBucket> BucketsAsync(Stream body, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        ResultParser parser = _reading.Rent(_options);
-        using BodyReader reader = new(body, parser, _options, cancellationToken);
+        using ClientReading.Lease lease = _reading.Rent(_options);
+        using BodyReader reader = new(body, lease.Parser, _options, keepsRest: false, cancellationToken);
         while (await reader.NextAsync().ConfigureAwait(false) is UsageBucket bucket)
         {
             yield return bucket;
         }
-
-        _reading.Return(parser);
     }
 }

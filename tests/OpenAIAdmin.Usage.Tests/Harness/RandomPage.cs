@@ -31,7 +31,7 @@ internal sealed class RandomPage(Random random)
         ("object", "\"bucket\""),
         ("start_time", Integer()),
         ("end_time", Integer()),
-        ("results", "[" + Join(random.Next(0, 8), Result) + "]"),
+        .. random.Next(8) == 0 ? new (string, string)[0] : [("results", random.Next(12) == 0 ? "null" : "[" + Join(random.Next(0, 8), Result) + "]")],
         .. Extras(),
     ]);
 

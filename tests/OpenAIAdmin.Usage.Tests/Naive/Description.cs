@@ -15,10 +15,12 @@ internal static class Description
     public static string Of(UsagePage page)
     {
         StringBuilder text = new();
+        Extras(text, page.GetUnknownMembers());
         text.Append(CultureInfo.InvariantCulture, $"page {page.HasMore} {page.NextPage ?? "-"}\n");
         foreach (UsageBucket bucket in page.Buckets)
         {
-            text.Append(CultureInfo.InvariantCulture, $"bucket {bucket.StartTimeUnixSeconds} {bucket.EndTimeUnixSeconds}\n");
+            Extras(text, bucket.GetUnknownMembers());
+            text.Append(CultureInfo.InvariantCulture, $"bucket {bucket.StartTimeUnixSeconds} {bucket.EndTimeUnixSeconds}\n{(bucket.HasResults ? "results\n" : "")}");
             foreach (UsageResult result in bucket.Results)
             {
                 text.Append(Of(result)).Append('\n');
@@ -26,6 +28,14 @@ internal static class Description
         }
 
         return text.ToString();
+    }
+
+    private static void Extras(StringBuilder text, JsonElement members)
+    {
+        foreach (JsonProperty extra in members.EnumerateObject())
+        {
+            text.Append(CultureInfo.InvariantCulture, $"+{extra.Name}={extra.Value.GetRawText()}\n");
+        }
     }
 
     private static string Of(UsageResult result)

@@ -50,6 +50,7 @@ internal static class NaiveReader
         string? next = TextOrNull(members, "next_page");
         bool? hasMore = Value(members, "has_more") is { } more ? Boolean(more) : null;
         StringBuilder text = new();
+        Extras(text, members, "object", "data", "has_more", "next_page");
         text.Append(CultureInfo.InvariantCulture, $"page {hasMore ?? next is not null} {next ?? "-"}\n");
         foreach (JsonElement bucket in data.EnumerateArray())
         {
@@ -62,9 +63,11 @@ internal static class NaiveReader
     private static void Bucket(StringBuilder text, Dictionary<string, JsonElement> members)
     {
         TextOrNull(members, "object");
+        Extras(text, members, "object", "start_time", "end_time", "results");
         text.Append(CultureInfo.InvariantCulture, $"bucket {Seconds(members, "start_time")} {Seconds(members, "end_time")}\n");
         if (Value(members, "results") is { } results)
         {
+            text.Append("results\n");
             Refuse.If(results.ValueKind != JsonValueKind.Array);
             foreach (JsonElement result in results.EnumerateArray())
             {
@@ -73,7 +76,19 @@ internal static class NaiveReader
         }
     }
 
-    private static long Seconds(Dictionary<string, JsonElement> members, string name) => Value(members, name) is { } value ? Integer(value) : 0;
+    private static long Seconds(Dictionary<string, JsonElement> members, string name)
+    {
+        Refuse.If(Value(members, name) is null);
+        return Integer(members[name]);
+    }
+
+    private static void Extras(StringBuilder text, Dictionary<string, JsonElement> members, params string[] known)
+    {
+        foreach (KeyValuePair<string, JsonElement> extra in members.Where(member => !known.Contains(member.Key)))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"+{extra.Key}={extra.Value.GetRawText()}\n");
+        }
+    }
 
     private static string Result(JsonElement result)
     {

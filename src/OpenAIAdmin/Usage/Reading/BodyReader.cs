@@ -13,11 +13,11 @@ internal sealed class BodyReader : IDisposable
     private bool _final;
 
     /// <summary>Starts reading. The body belongs to the reader from here on.</summary>
-    internal BodyReader(Stream body, ResultParser parser, UsageReadOptions options, CancellationToken cancellationToken)
+    internal BodyReader(Stream body, ResultParser parser, UsageReadOptions options, bool keepsRest, CancellationToken cancellationToken)
     {
         _body = body;
         _options = options;
-        _page = new PageReader(parser, options);
+        _page = new PageReader(parser, options, keepsRest);
         _caller = cancellationToken;
         _stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
 
@@ -25,9 +25,8 @@ internal sealed class BodyReader : IDisposable
         _release = _stop.Token.Register(static body => ((Stream)body!).Dispose(), body);
     }
 
-    internal bool HasMore => _page.HasMore;
-
-    internal string? NextPage => _page.NextPage;
+    /// <summary>What the page says besides its buckets; complete at the end.</summary>
+    internal PageEnvelope Envelope => _page.Envelope;
 
     /// <summary>The most bytes of text that were held so far.</summary>
     internal int BufferSize => _buffer.Capacity;

@@ -119,48 +119,42 @@ internal sealed class CarefulResults(ResultCase[] cases, CaseTable table, Member
         }
 
         cursor.NameEnd = cursor.NameStart;
-        if (requireMembers && (@case.Required & ~valued) != 0)
+        if (requireMembers && @case.Lacks(present, valued))
         {
-            throw Lacking(ref cursor, @case, valued);
+            throw Lacking(ref cursor, @case, present, valued);
         }
 
         UsageResult result = @case.Create(memberValues);
-        result.shape = shapes.Get(present, valued, flagged).With(HasExtra ? ExtraMembers(cursor.Json) : null, memberValues.Rest);
+        result.shape = shapes.Get(present, valued, flagged).With(HasExtra ? Extra(cursor.Json) : null, memberValues.Rest);
         return result;
     }
 
-    private byte[] ExtraMembers(ReadOnlySpan<byte> json)
+    private byte[]? Extra(ReadOnlySpan<byte> json)
     {
-        using MemoryStream extra = new();
+        ExtraMembers extra = default;
         for (int index = 0; index < Members.Count; index++)
         {
             ref MemberSpan span = ref Members[index];
             if (span.Member == MemberSpan.Unknown)
             {
-                byte[] member = json.Slice(span.NameStart, span.ValueEnd - span.NameStart).ToArray();
-                if (extra.Length > 0)
-                {
-                    extra.WriteByte((byte)',');
-                }
-
-                extra.Write(member, 0, member.Length);
+                extra.Add(json.Slice(span.NameStart, span.ValueEnd - span.NameStart));
             }
         }
 
         return extra.ToArray();
     }
 
-    private static UsagePayloadException Lacking(ref JsonCursor cursor, ResultCase @case, ulong valued)
+    private static UsagePayloadException Lacking(ref JsonCursor cursor, ResultCase @case, ulong present, ulong valued)
     {
-        for (int index = 0; index < @case.Members.Length; index++)
+        for (int index = 0; ; index++)
         {
-            if (@case.Members[index].Required && (valued & (1UL << index)) == 0)
+            ResultMember member = @case.Members[index];
+            ulong bit = 1UL << index;
+            if (member.Required && ((member.Nullable ? present : valued) & bit) == 0)
             {
-                cursor.Owner = @case.Members[index].Name;
-                break;
+                cursor.Owner = member.Name;
+                return (present & bit) == 0 ? cursor.Missing() : cursor.WithoutValue();
             }
         }
-
-        return cursor.Error("the required member is missing");
     }
 }

@@ -74,6 +74,18 @@ internal sealed class CarefulValues(SharedStrings strings)
         _ => throw WrongType(ref cursor, "a string", token),
     };
 
+    /// <summary>The string, where it is another one than expected.</summary>
+    internal static string? Other(ref JsonCursor cursor, ReadOnlySpan<byte> token, ReadOnlySpan<byte> expected)
+    {
+        if (token[0] == '"' && token.Slice(1, token.Length - 2).SequenceEqual(expected))
+        {
+            return null;
+        }
+
+        string? text = TextOrNull(ref cursor, token);
+        return text is not null && Encoding.UTF8.GetBytes(text).AsSpan().SequenceEqual(expected) ? null : text;
+    }
+
     internal static bool Boolean(ref JsonCursor cursor, ReadOnlySpan<byte> token) => token[0] switch
     {
         (byte)'t' => true,

@@ -102,7 +102,7 @@ internal sealed class CasePrediction(ResultCase @case, MemberValues values, Rece
         }
         while (run is not null);
 
-        if (run is null || (present & MemberRun.TagBit) == 0 || (requireMembers && (@case.Required & ~valued) != 0))
+        if (run is null || (present & MemberRun.TagBit) == 0 || (requireMembers && @case.Lacks(present, valued)))
         {
             return null;
         }

@@ -36,6 +36,10 @@ internal ref partial struct JsonCursor
 
     internal readonly UsagePayloadException GivenTwice() => Error("the member is given twice");
 
+    internal readonly UsagePayloadException Missing() => Error("the required member is missing");
+
+    internal readonly UsagePayloadException WithoutValue() => Error("the required member has no value");
+
     internal readonly UsagePayloadException Truncated() =>
         _place.Error(Json.Length, MemberPath(Json.Length), "the JSON ends before it is complete");
 
