@@ -118,11 +118,67 @@ public class StreamingTests
     public async Task A_silent_body_times_out_and_is_closed()
     {
         SilentStream body = new(Pages.Utf8(Pages.Of(Result))[..50]);
-        UsagePayloadReader reader = new(new UsageReadOptions { BodyStallTimeout = TimeSpan.FromMilliseconds(20) });
+        WaitedForClock clock = new();
+        UsagePayloadReader reader = new(new UsageReadOptions { BodyStallTimeout = TimeSpan.FromSeconds(30), TimeProvider = clock });
         Task<UsagePage> page = reader.ReadPageAsync(body);
-        await Task.WhenAny(page, Task.Delay(TimeSpan.FromSeconds(60)));
-        Assert.IsType<TimeoutException>(page.Exception?.InnerException);
+        await clock.WaitedForAsync();
+        clock.Advance(TimeSpan.FromSeconds(29.9));
+        Assert.False(page.IsCompleted);
+        Assert.False(body.IsDisposed);
+        clock.Advance(TimeSpan.FromSeconds(0.1));
+        Assert.Contains("30 seconds", (await Assert.ThrowsAsync<TimeoutException>(() => page)).Message);
         Assert.True(body.IsDisposed);
+    }
+
+    [Fact]
+    public async Task The_time_starts_anew_with_each_piece()
+    {
+        Pipe pipe = new();
+        WaitedForClock clock = new();
+        UsagePayloadReader reader = new(new UsageReadOptions { BodyStallTimeout = TimeSpan.FromSeconds(30), TimeProvider = clock });
+        Task<UsagePage> page = reader.ReadPageAsync(pipe.Reader.AsStream());
+        foreach (byte[] piece in Pages.Utf8(Pages.Of(Result)).Chunk(50))
+        {
+            await clock.WaitedForAsync();
+            clock.Advance(TimeSpan.FromSeconds(29));
+            await pipe.Writer.WriteAsync(piece);
+        }
+
+        await pipe.Writer.CompleteAsync();
+        Assert.Single((await page).Buckets);
+    }
+
+    [Fact]
+    public async Task A_caller_who_takes_time_over_a_bucket_is_no_silent_body()
+    {
+        Pipe pipe = new();
+        WaitedForClock clock = new();
+        string json = Pages.OfBuckets(Pages.Bucket(Result), Pages.Bucket(Result));
+        int end = json.IndexOf("]}", StringComparison.Ordinal) + 2;
+        UsagePayloadReader reader = new(new UsageReadOptions { BodyStallTimeout = TimeSpan.FromSeconds(30), TimeProvider = clock });
+        await using IAsyncEnumerator<UsageBucket> buckets = reader.ReadBucketsAsync(pipe.Reader.AsStream()).GetAsyncEnumerator();
+        Task<bool> first = buckets.MoveNextAsync().AsTask();
+        await clock.WaitedForAsync();
+        await pipe.Writer.WriteAsync(Pages.Utf8(json[..end]));
+        Assert.True(await first);
+        clock.Advance(TimeSpan.FromHours(1));
+        await pipe.Writer.WriteAsync(Pages.Utf8(json[end..]));
+        Assert.True(await buckets.MoveNextAsync());
+    }
+
+    [Fact]
+    public async Task A_body_may_be_silent_for_ever_if_it_is_told_so()
+    {
+        SilentStream body = new(Pages.Utf8(Pages.Of(Result))[..50]);
+        WaitedForClock clock = new();
+        using CancellationTokenSource cancellation = new();
+        UsagePayloadReader reader = new(new UsageReadOptions { BodyStallTimeout = Timeout.InfiniteTimeSpan, TimeProvider = clock });
+        Task<UsagePage> page = reader.ReadPageAsync(body, cancellation.Token);
+        await body.Waiting.WaitAsync(TimeSpan.FromSeconds(60));
+        clock.Advance(TimeSpan.FromDays(300));
+        Assert.False(body.IsDisposed);
+        await cancellation.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => page);
     }
 
     [Fact]
@@ -148,6 +204,8 @@ public class StreamingTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new UsageReadOptions { MaxSharedStrings = -1 });
         Assert.Throws<ArgumentOutOfRangeException>(() => new UsageReadOptions { MaxBucketBytes = 0 });
         Assert.Throws<ArgumentOutOfRangeException>(() => new UsageReadOptions { BodyStallTimeout = TimeSpan.Zero });
+        Assert.Throws<ArgumentNullException>(() => new UsageReadOptions { TimeProvider = null! });
+        Assert.Same(TimeProvider.System, new UsageReadOptions().TimeProvider);
         Assert.Equal(Timeout.InfiniteTimeSpan, new UsageReadOptions { BodyStallTimeout = Timeout.InfiniteTimeSpan }.BodyStallTimeout);
     }
 }

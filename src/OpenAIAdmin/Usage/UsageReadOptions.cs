@@ -12,6 +12,7 @@ public sealed class UsageReadOptions
     private int _maxSharedStrings = 16_384;
     private int _maxBucketBytes = 256 * 1024 * 1024;
     private TimeSpan _bodyStallTimeout = TimeSpan.FromSeconds(100);
+    private TimeProvider _timeProvider = TimeProvider.System;
 
     /// <summary>
     /// Whether a required member that the payload lacks is an error, and one that is null although the document does not allow it.
@@ -58,5 +59,13 @@ public sealed class UsageReadOptions
         init => _bodyStallTimeout = value > TimeSpan.Zero || value == Timeout.InfiniteTimeSpan
             ? value
             : throw new ArgumentOutOfRangeException(nameof(value), value, "The time is positive or infinite.");
+    }
+
+    /// <summary>The clock that <see cref="BodyStallTimeout"/> is measured by; the system's by default. Tests give one that they turn themselves.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public TimeProvider TimeProvider
+    {
+        get => _timeProvider;
+        init => _timeProvider = value ?? throw new ArgumentNullException(nameof(value));
     }
 }

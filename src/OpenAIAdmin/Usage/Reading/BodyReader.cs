@@ -10,6 +10,7 @@ internal sealed class BodyReader : IDisposable
     private readonly CancellationToken _caller;
     private readonly CancellationTokenSource _stop;
     private readonly CancellationTokenRegistration _release;
+    private readonly StallWatch _watch;
     private bool _final;
 
     /// <summary>Starts reading. The body belongs to the reader from here on.</summary>
@@ -23,6 +24,7 @@ internal sealed class BodyReader : IDisposable
 
         // Not every stream minds a token while it waits; closing ends the wait, and frees the connection at once.
         _release = _stop.Token.Register(static body => ((Stream)body!).Dispose(), body);
+        _watch = new StallWatch(options, _stop);
     }
 
     /// <summary>What the page says besides its buckets; complete at the end.</summary>
@@ -59,6 +61,7 @@ internal sealed class BodyReader : IDisposable
 
     public void Dispose()
     {
+        _watch.Dispose();
         _release.Dispose();
         _stop.Dispose();
         _body.Dispose();
@@ -75,9 +78,9 @@ internal sealed class BodyReader : IDisposable
                 return await read.ConfigureAwait(false);
             }
 
-            _stop.CancelAfter(_options.BodyStallTimeout);
+            _watch.Start();
             int count = await read.ConfigureAwait(false);
-            _stop.CancelAfter(Timeout.InfiniteTimeSpan);
+            _watch.Stop();
             return count;
         }
         catch (Exception cause) when (_stop.IsCancellationRequested)
