@@ -27,6 +27,32 @@ public class StreamingTests
         Assert.False(await buckets.MoveNextAsync());
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(1000)]
+    public async Task A_byte_order_mark_before_the_page_is_overlooked(int pieceSize)
+    {
+        byte[] json = [0xEF, 0xBB, 0xBF, .. Pages.Utf8(Pages.Of(Result))];
+        Assert.Single(new UsagePayloadReader().ReadPage(json).Buckets);
+        Assert.Single((await Pages.Stream(json, () => pieceSize)).Buckets);
+    }
+
+    [Theory]
+    [InlineData(new byte[] { 0xEF, 0xBB })]
+    [InlineData(new byte[] { 0xEF })]
+    [InlineData(new byte[] { 0xEF, 0xBB, 0xBF })]
+    [InlineData(new byte[] { 0xEF, 0xBB, 0xBF, 0xEF, 0xBB, 0xBF, (byte)'{' })]
+    [InlineData(new byte[] { (byte)' ', 0xEF, 0xBB, 0xBF, (byte)'{' })]
+    [InlineData(new byte[] { 0xFE, 0xFF, 0, (byte)'{' })]
+    public async Task Other_bytes_before_the_page_are_refused(byte[] json)
+    {
+        Assert.Throws<UsagePayloadException>(() => new UsagePayloadReader().ReadPage(json));
+        await Assert.ThrowsAsync<UsagePayloadException>(() => Pages.Stream(json, () => 1));
+    }
+
     [Fact]
     public async Task The_buffer_does_not_grow_with_the_page()
     {

@@ -17,7 +17,7 @@ public sealed class UsagePayloadReader
     public UsagePayloadReader(UsageReadOptions? options = null) => _options = options ?? UsageReadOptions.Default;
 
     /// <summary>Reads a page whose text is wholly at hand.</summary>
-    /// <param name="utf8Json">The page, in UTF-8.</param>
+    /// <param name="utf8Json">The page, in UTF-8; a byte order mark before it is overlooked.</param>
     /// <exception cref="UsagePayloadException">The text is not a page of usage or costs.</exception>
     public UsagePage ReadPage(ReadOnlySpan<byte> utf8Json)
     {
@@ -26,7 +26,7 @@ public sealed class UsagePayloadReader
     }
 
     /// <summary>Reads a page while its text arrives.</summary>
-    /// <param name="utf8Json">The page, in UTF-8; closed in the end.</param>
+    /// <param name="utf8Json">The page, in UTF-8, with a byte order mark or without; closed in the end.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="UsagePayloadException">The text is not a page of usage or costs.</exception>
     /// <exception cref="TimeoutException">The stream stayed silent for too long.</exception>
@@ -36,7 +36,7 @@ public sealed class UsagePayloadReader
     /// <summary>
     /// Reads the buckets of a page, each as soon as it has arrived. Only an enumeration that ends without an exception was the whole page.
     /// </summary>
-    /// <param name="utf8Json">The page, in UTF-8; closed in the end, also when the enumeration is given up.</param>
+    /// <param name="utf8Json">The page, in UTF-8, with a byte order mark or without; closed in the end, also when the enumeration is given up.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="UsagePayloadException">The text is not a page of usage or costs.</exception>
     /// <exception cref="TimeoutException">The stream stayed silent for too long.</exception>

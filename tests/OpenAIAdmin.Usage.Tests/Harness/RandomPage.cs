@@ -17,7 +17,7 @@ internal sealed class RandomPage(Random random)
     private readonly string[] _tags = random.Next(2) == 0 ? [Tags[random.Next(Tags.Length)]] : Tags;
     private readonly int _nulls = random.Next(0, 4);
 
-    public byte[] Write() => Encoding.UTF8.GetBytes(Object(
+    public byte[] Write() => Encoding.UTF8.GetBytes((_spaces && random.Next(3) == 0 ? "\uFEFF" : "") + Object(
     [
         ("object", "\"page\""),
         ("data", "[" + Join(random.Next(0, 4), Bucket) + "]"),

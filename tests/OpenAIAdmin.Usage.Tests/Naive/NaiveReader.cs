@@ -18,7 +18,7 @@ internal static class NaiveReader
         try
         {
             Strict.GetString(json);
-            using JsonDocument document = JsonDocument.Parse(json);
+            using JsonDocument document = JsonDocument.Parse(json.AsMemory(json.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? 3 : 0));
             CheckNames(document.RootElement);
             return Page(document.RootElement);
         }

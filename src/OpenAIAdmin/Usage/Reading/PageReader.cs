@@ -87,6 +87,11 @@ internal sealed class PageReader(ResultParser parser, UsageReadOptions options, 
 
     private bool ReadStart(ref JsonCursor cursor, bool final)
     {
+        if (Offset + cursor.Position == 0 && !SkipByteOrderMark(ref cursor, final))
+        {
+            return false;
+        }
+
         if (!final && JsonBytes.SkipWhitespace(cursor.Json, cursor.Position) == cursor.Json.Length)
         {
             return false;
@@ -101,6 +106,19 @@ internal sealed class PageReader(ResultParser parser, UsageReadOptions options, 
         _first = true;
         _level = Level.PageMembers;
         return true;
+    }
+
+    // JSON has none, but a reader may overlook it (RFC 8259), and files and gateways have it at times.
+    private static bool SkipByteOrderMark(ref JsonCursor cursor, bool final)
+    {
+        ReadOnlySpan<byte> mark = [0xEF, 0xBB, 0xBF];
+        if (cursor.Json.StartsWith(mark))
+        {
+            cursor.Position = mark.Length;
+            return true;
+        }
+
+        return final || !mark.StartsWith(cursor.Json);
     }
 
     private bool ReadPageMember(ref JsonCursor cursor, bool final)
