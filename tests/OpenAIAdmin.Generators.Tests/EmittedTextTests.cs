@@ -34,7 +34,7 @@ public class EmittedTextTests
             .GetMembers("UsageBytes").Single().GetDocumentationCommentXml()!;
 
         Assert.Contains("<summary>", comment, StringComparison.Ordinal);
-        Assert.Contains("Unit: bytes. On the wire <c>usage_bytes</c>; 0 when the payload lacks it.", comment, StringComparison.Ordinal);
+        Assert.Contains("Unit: bytes. On the wire <c>usage_bytes</c>; 0 when the payload lacks it or has null.", comment, StringComparison.Ordinal);
     }
 
     [Theory]

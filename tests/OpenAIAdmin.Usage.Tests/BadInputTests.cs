@@ -37,13 +37,60 @@ public class BadInputTests
     [InlineData("\"model\":\"a\",\"mod\\u0065l\":\"a\"", "model")]
     [InlineData("\"news\":1,\"news\":1", "news")]
     [InlineData("\"object\":5", "object")]
-    [InlineData("\"news\":[1,{\"a\":tru}]", "news")]
-    [InlineData("\"news\":[1,]", "news")]
+    [InlineData("\"news\":[1,{\"a\":tru}]", "news[1].a")]
+    [InlineData("\"news\":[1,]", "news[1]")]
+    [InlineData("\"news\":{\"a\":{\"b\":[],\"c\" 1}}", "news.a.c")]
+    [InlineData("\"news\":{\"a\":1,}", "news")]
+    [InlineData("\"news\":[[{},{\"},\\\"]\":[{}, \"tab\there\"]}]]", "news[0][1].},\"][1]")]
     public async Task What_is_wrong_with_a_member_is_named_by_its_path(string members, string member)
     {
         string tag = members.StartsWith("\"object\"", StringComparison.Ordinal) ? "" : "\"object\":\"organization.usage.completions.result\",";
         string json = Pages.OfBuckets(Pages.Bucket(Good), Pages.Bucket(Good, Good, $"{{{tag}{members}}}", Good));
         await Refused(Pages.Utf8(json), "data[1].results[2]" + (member.Length > 0 ? "." + member : ""));
+    }
+
+    [Theory]
+    [InlineData("{\"a\":1,\"a\":1}", "a")]
+    [InlineData("{\"a\":1,\"b\":2,\"\\u0061\":1}", "a")]
+    [InlineData("{\"\\u0061\\/\":1,\"\\u0061/\":1}", "a/")]
+    [InlineData("{\"\":1,\"\":1}", "")]
+    [InlineData("{\"a\":null,\"a\":null}", "a")]
+    [InlineData("[0,{\"a\":{\"b\":1,\"c\":[{}],\"c\":1}}]", "[1].a.c")]
+    [InlineData("{\"b\":{\"x\":1},\"c\":{\"x\":1},\"b\":1}", "b")]
+    public async Task Members_given_twice_are_refused_at_any_depth_wherever_they_are_unknown(string value, string path)
+    {
+        string dotted = path.StartsWith('[') ? path : "." + path;
+        string known = $$"""{"object":"organization.usage.completions.result","news":{{value}}}""";
+        string unknown = $$"""{"object":"organization.usage.holograms.result","news":{{value}}}""";
+        string cost = $$"""{"object":"organization.costs.result","amount":{"value":1,"news":{{value}} } }""";
+        await Refused(Pages.Utf8(Pages.Of(Good, known)), "data[0].results[1].news" + dotted);
+        await Refused(Pages.Utf8(Pages.Of(Good, unknown)), "data[0].results[1].news" + dotted);
+        await Refused(Pages.Utf8(Pages.Of(Good, cost)), "data[0].results[1].amount.news" + dotted);
+        await Refused(Pages.Utf8($$"""{"data":[{{Pages.Bucket(Good)}},{"news":{{value}}}]}"""), "data[1].news" + dotted);
+        await Refused(Pages.Utf8($$"""{"data":[],"news":{{value}}}"""), "news" + dotted);
+    }
+
+    [Theory]
+    [InlineData("{\"a\":{\"a\":{\"a\":1}},\"b\":[{\"a\":1},{\"a\":1}]}")]
+    [InlineData("{\"a\":1,\"A\":1,\"a \":1,\"\\u00e1\":1}")]
+    public void The_same_name_in_different_objects_is_not_given_twice(string value) => Assert.Equal(value, Pages
+        .ReadResult($$"""{"object":"organization.costs.result","news":{{value}}}""").GetUnknownMembers().GetProperty("news").GetRawText());
+
+    [Fact]
+    public async Task A_layout_that_was_learned_hides_no_member_given_twice()
+    {
+        string good = Good.Replace("}", ",\"news\":{\"a\":1}}");
+        string bad = Good.Replace("}", ",\"news\":{\"a\":1,\"a\":1}}");
+        await Refused(Pages.Utf8(Pages.Of(good, Good, good, good, bad)), "data[0].results[4].news.a");
+    }
+
+    // Comparing each name with each other would take minutes.
+    [Fact]
+    public async Task One_name_of_very_many_given_twice_is_found()
+    {
+        string names = string.Join(",", Enumerable.Range(0, 200_000).Select(index => $"\"n{index}\":0"));
+        string result = $$"""{"object":"organization.usage.completions.result","news":{ {{names}},"n7":0} }""";
+        await Refused(Pages.Utf8(Pages.Of(result)), "data[0].results[0].news.n7");
     }
 
     [Theory]
@@ -89,6 +136,8 @@ public class BadInputTests
     [InlineData("\"amount\":{\"value\":true}", "amount.value")]
     [InlineData("\"amount\":{\"value\":1,\"currency\":5}", "amount.currency")]
     [InlineData("\"amount\":{\"value\":1,\"value\":1}", "amount.value")]
+    [InlineData("\"amount\":{\"value\":1,\"v\\u0061lue\":1}", "amount.value")]
+    [InlineData("\"amount\":{\"value\":1,\"tax\":1,\"tax\":1}", "amount.tax")]
     [InlineData("\"amount\":{\"value\":79228162514264337593543950336,\"currency\":\"usd\"}", "amount.value")]
     [InlineData("\"amount\":{\"value\":\"1e29\",\"currency\":\"usd\"}", "amount.value")]
     [InlineData("\"amount\":{\"value\":\"NaN\",\"currency\":\"usd\"}", "amount.value")]
@@ -112,7 +161,8 @@ public class BadInputTests
     [InlineData("""{"data":{}}""", "data")]
     [InlineData("""{"data":null}""", "data")]
     [InlineData("""{"data":[5]}""", "data[0]")]
-    [InlineData("""{"data":[{},{"results":[{},5]}]}""", "data[1].results[1]")]
+    [InlineData("""{"data":[{},{}]}""", "data[0].start_time")]
+    [InlineData("""{"data":[{"start_time":1,"end_time":2},{"results":[{},5]}]}""", "data[1].results[1]")]
     [InlineData("""{"data":[{"results":5}]}""", "data[0].results")]
     [InlineData("""{"data":[{"results":[],"results":[]}]}""", "data[0].results")]
     [InlineData("""{"data":[{"start_time":"now"}]}""", "data[0].start_time")]
@@ -123,9 +173,9 @@ public class BadInputTests
     [InlineData("""{"data":[]}}""", "")]
     [InlineData("""{"data":[]} x""", "")]
     [InlineData("""{"data":[],}""", "")]
-    [InlineData("""{"data":[{}""", "data")]
-    [InlineData("""{"data":[{} {}]}""", "data")]
-    [InlineData("""{"data":[{},]}""", "data[1]")]
+    [InlineData("""{"data":[{"start_time":1,"end_time":2}""", "data")]
+    [InlineData("""{"data":[{"start_time":1,"end_time":2} {}]}""", "data")]
+    [InlineData("""{"data":[{"start_time":1,"end_time":2},]}""", "data[1]")]
     [InlineData("""{"data":[],"object":5}""", "object")]
     [InlineData("""{"data":[{"object":5}]}""", "data[0].object")]
     [InlineData("""{"data":[{"results":[{}{}]}]}""", "data[0]")]
@@ -181,7 +231,7 @@ public class BadInputTests
     private static async Task Refused(byte[] json, string? path)
     {
         UsagePayloadException buffered = Assert.Throws<UsagePayloadException>(() => new UsagePayloadReader().ReadPage(json));
-        UsagePayloadException streamed = await Assert.ThrowsAsync<UsagePayloadException>(() => Pages.Stream(json, () => 7));
+        UsagePayloadException streamed = await Assert.ThrowsAsync<UsagePayloadException>(() => Pages.Stream(json, () => json.Length > 10_000 ? 70_000 : 7));
         Assert.Equal(path ?? buffered.Path, buffered.Path);
         Assert.Equal(buffered.Message, streamed.Message);
     }

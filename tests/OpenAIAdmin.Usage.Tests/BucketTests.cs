@@ -17,7 +17,7 @@ public class BucketTests
     [Fact]
     public void Seconds_beyond_all_dates_are_kept_as_seconds()
     {
-        UsageBucket bucket = Pages.Read("""{"data":[{"start_time":9223372036854775807}]}""").Buckets.Single();
+        UsageBucket bucket = Pages.Read("""{"data":[{"start_time":9223372036854775807,"end_time":-1}]}""").Buckets.Single();
         Assert.Equal(long.MaxValue, bucket.StartTimeUnixSeconds);
         Assert.Throws<ArgumentOutOfRangeException>(() => bucket.StartTime);
     }

@@ -42,33 +42,6 @@ public class CaseTests
     }
 
     [Fact]
-    public void System_text_json_reads_a_result_as_the_page_reader_does()
-    {
-        foreach (string tag in UnionDocument.Cases.Keys)
-        {
-            UsageResult result = JsonSerializer.Deserialize<UsageResult>(Populated(tag))!;
-            Assert.Equal(Description.Written(Pages.ReadResult(Populated(tag))), Description.Written(result));
-        }
-    }
-
-    [Fact]
-    public void System_text_json_gets_the_path_of_what_is_wrong()
-    {
-        JsonException error = Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<UsageResult>(
-            """{"object":"organization.usage.completions.result","input_tokens":"many"}"""));
-        Assert.Equal("input_tokens", error.Path);
-    }
-
-    [Fact]
-    public void Comments_and_trailing_commas_are_read_where_the_caller_allows_them()
-    {
-        JsonSerializerOptions lenient = new() { AllowTrailingCommas = true, ReadCommentHandling = JsonCommentHandling.Skip };
-        UsageResult result = JsonSerializer.Deserialize<UsageResult>(
-            """{"object":"organization.usage.completions.result",/* many */"input_tokens":5,}""", lenient)!;
-        Assert.Equal(5, Assert.IsType<CompletionsUsageResult>(result).InputTokens);
-    }
-
-    [Fact]
     public void Members_that_the_document_does_not_know_are_kept_as_they_came()
     {
         const string Extra = "\"brand_new\":{\"a\":[1,2.50,\"ü\"]},\"num\":123456789012345678901234567890123";

@@ -1,11 +1,15 @@
 using System.Globalization;
+using System.Text;
 using OpenAIAdmin.Tests.Harness;
+using OpenAIAdmin.Tests.Naive;
 using OpenAIAdmin.Usage;
 
 namespace OpenAIAdmin.Tests;
 
 public class MoneyTests
 {
+    private const string Plain = """{"object":"organization.costs.result","amount":{"value":1,"currency":"usd"},"project_id":"p"}""";
+
     [Theory]
     [InlineData("0.06", "0.06")]
     [InlineData("\"0.06\"", "0.06")]
@@ -48,6 +52,54 @@ public class MoneyTests
         CostsUsageResult cost = Assert.IsType<CostsUsageResult>(Pages.ReadResult($$"""{"object":"organization.costs.result","amount":{{amount}}}"""));
         Assert.Null(cost.Amount);
     }
+
+    [Theory]
+    [InlineData("""{"value":0.06,"currency":"usd"}""")]
+    [InlineData("""{"value":"0.0600000000000000000001","currency":"usd"}""")]
+    [InlineData("""{"value":12.500}""")]
+    [InlineData("""{"value":"12.500"}""")]
+    [InlineData("""{"value":1,"currency":null}""")]
+    [InlineData("""{"value":1,"currency":""}""")]
+    [InlineData("""{"value":null,"currency":"usd"}""")]
+    [InlineData("""{"currency":"usd"}""")]
+    [InlineData("""{}""")]
+    [InlineData("""null""")]
+    [InlineData("""{"value":1,"currency":"usd","tax":{"value":0.10,"kind":[1e2,null]}}""")]
+    [InlineData("""{"tax":"0.10","value":"1.50"}""")]
+    [InlineData("""{"discount":null}""")]
+    public async Task What_was_read_of_an_amount_is_written_back(string amount)
+    {
+        string result = $$"""{"object":"organization.costs.result","amount":{{amount}},"project_id":"p"}""";
+        byte[] page = Pages.Utf8(Pages.Of(result, result, Plain, result)); // carefully, and by prediction where that is possible
+        foreach (UsagePage read in (UsagePage[])[new UsagePayloadReader().ReadPage(page), await Pages.Stream(page, () => 9)])
+        {
+            foreach (UsageResult one in read.Buckets[0].Results.Where((_, index) => index != 2))
+            {
+                Assert.Equal(result, Encoding.UTF8.GetString(Description.Written(one)));
+                Assert.False(one.HasUnknownMembers);
+            }
+        }
+    }
+
+    [Fact]
+    public void Members_unknown_to_amount_and_result_are_both_written_back()
+    {
+        const string Result = """{"object":"organization.costs.result","amount":{"value":1,"tax":2},"quantity":"3.0","news":[4]}""";
+        Assert.Equal(Result, Encoding.UTF8.GetString(Description.Written(Pages.ReadResult(Result))));
+    }
+
+    [Fact]
+    public void Numbers_are_written_in_the_form_they_came_in()
+    {
+        string[] results = [.. ((string[])["1.50", "\"1.50\"", "\"2\"", "2", "\"2\""]).Select(value =>
+            $$"""{"object":"organization.costs.result","amount":{"value":{{value}},"currency":"usd"},"quantity":{{value}}}""")];
+        Assert.Equal(results, Pages.Read(Pages.Of(results)).Buckets[0].Results.Select(one => Encoding.UTF8.GetString(Description.Written(one))));
+    }
+
+    [Fact]
+    public void An_amount_made_by_a_program_is_written_as_a_number() => Assert.Equal(
+        """{"object":"organization.costs.result","amount":{"value":0.0600000000000000000001,"currency":"usd"}}""",
+        Encoding.UTF8.GetString(Description.Written(new CostsUsageResult { Amount = new Money(0.0600000000000000000001m, "usd") })));
 
     [Fact]
     public void A_missing_currency_is_empty() =>

@@ -21,6 +21,38 @@ public class PresenceTests
         }
     }
 
+    [Fact]
+    public void A_counter_that_is_null_is_present_but_has_no_value()
+    {
+        foreach (UsageResult read in Pages.Read(Pages.Of(Lacking, Lacking, Lacking)).Buckets[0].Results)
+        {
+            CompletionsUsageResult result = Assert.IsType<CompletionsUsageResult>(read);
+            Assert.Equal(CompletionsUsageResultMembers.InputTokens, result.MembersWithValue);
+            Assert.True(result.HasValue(CompletionsUsageResultMembers.InputTokens));
+            Assert.False(result.HasValue(CompletionsUsageResultMembers.NumModelRequests));
+            Assert.False(result.HasValue(CompletionsUsageResultMembers.InputTokens | CompletionsUsageResultMembers.OutputTokens));
+        }
+    }
+
+    [Fact]
+    public void Asking_for_presence_and_values_allocates_nothing()
+    {
+        CompletionsUsageResult result = Assert.IsType<CompletionsUsageResult>(Pages.ReadResult(Lacking));
+        bool Ask() => result.HasValue(CompletionsUsageResultMembers.Required) | result.IsPresent(result.MembersWithValue) | result.PresentMembers.IsEmpty;
+        Ask();
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Ask();
+        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+    }
+
+    [Fact]
+    public void An_amount_without_a_value_has_none()
+    {
+        CostsUsageResult cost = Assert.IsType<CostsUsageResult>(Pages.ReadResult("""{"object":"organization.costs.result","amount":{"currency":"usd"},"quantity":0}"""));
+        Assert.Equal(CostsUsageResultMembers.Quantity, cost.MembersWithValue);
+        Assert.Equal(CostsUsageResultMembers.Quantity | CostsUsageResultMembers.Amount, cost.PresentMembers);
+    }
+
     [Theory]
     [InlineData(Lacking, "num_model_requests")]
     [InlineData("""{"object":"organization.usage.completions.result","input_tokens":7,"num_model_requests":1}""", "output_tokens")]
@@ -31,6 +63,7 @@ public class PresenceTests
         UsagePayloadException error = Assert.Throws<UsagePayloadException>(() =>
             Pages.Read(Pages.OfBuckets(Pages.Bucket(complete), Pages.Bucket(complete, complete, result)), strict));
         Assert.Equal("data[1].results[2]." + member, error.Path);
+        Assert.Contains(result == Lacking ? "no value" : "missing", error.Message);
     }
 
     [Theory]
@@ -46,13 +79,38 @@ public class PresenceTests
     }
 
     [Theory]
-    [InlineData("""{"data":[{"end_time":1,"results":[]}],"has_more":false,"next_page":null}""", "data[0].start_time")]
-    [InlineData("""{"data":[{"start_time":null,"end_time":1,"results":[]}],"has_more":false,"next_page":null}""", "data[0].start_time")]
-    [InlineData("""{"data":[{"start_time":1,"results":[]}],"has_more":false,"next_page":null}""", "data[0].end_time")]
-    [InlineData("""{"data":[{"start_time":1,"end_time":1}],"has_more":false,"next_page":null}""", "data[0].results")]
+    [InlineData("""{"end_time":1,"results":[]}""", "start_time", "missing")]
+    [InlineData("""{"start_time":null,"end_time":1,"results":[]}""", "start_time", "no value")]
+    [InlineData("""{"start_time":1,"results":[]}""", "end_time", "missing")]
+    [InlineData("""{"start_time":1,"results":[],"end_time":null}""", "end_time", "no value")]
+    public void A_bucket_without_its_times_is_always_an_error(string bucket, string member, string problem)
+    {
+        foreach (UsageReadOptions options in (UsageReadOptions[])[new(), new() { RequireMembers = true }])
+        {
+            UsagePayloadException error = Assert.Throws<UsagePayloadException>(() => Pages.Read(Pages.OfBuckets(Pages.Bucket(), bucket), options));
+            Assert.Equal("data[1]." + member, error.Path);
+            Assert.Contains(problem, error.Message);
+        }
+    }
+
+    [Theory]
+    [InlineData("""{"start_time":1,"end_time":2}""", "missing")]
+    [InlineData("""{"start_time":1,"end_time":2,"results":null}""", "no value")]
+    public void A_bucket_without_results_says_so_or_is_an_error_on_demand(string bucket, string problem)
+    {
+        IReadOnlyList<UsageBucket> buckets = Pages.Read(Pages.OfBuckets(Pages.Bucket("{}"), bucket, Pages.Bucket())).Buckets;
+        Assert.Equal([true, false, true], buckets.Select(one => one.HasResults));
+        Assert.Equal([1, 0, 0], buckets.Select(one => one.Results.Count));
+
+        UsagePayloadException error = Assert.Throws<UsagePayloadException>(() => Pages.Read(Pages.OfBuckets(bucket), new() { RequireMembers = true }));
+        Assert.Equal("data[0].results", error.Path);
+        Assert.Contains(problem, error.Message);
+    }
+
+    [Theory]
     [InlineData("""{"data":[],"next_page":null}""", "has_more")]
     [InlineData("""{"data":[],"has_more":false}""", "next_page")]
-    public void Pages_and_buckets_are_strict_on_demand_too(string json, string path)
+    public void Pages_are_strict_on_demand_too(string json, string path)
     {
         Assert.NotNull(Pages.Read(json));
         Assert.Equal(path, Assert.Throws<UsagePayloadException>(() => Pages.Read(json, new() { RequireMembers = true })).Path);

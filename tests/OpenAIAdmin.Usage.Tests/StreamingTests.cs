@@ -27,6 +27,32 @@ public class StreamingTests
         Assert.False(await buckets.MoveNextAsync());
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(1000)]
+    public async Task A_byte_order_mark_before_the_page_is_overlooked(int pieceSize)
+    {
+        byte[] json = [0xEF, 0xBB, 0xBF, .. Pages.Utf8(Pages.Of(Result))];
+        Assert.Single(new UsagePayloadReader().ReadPage(json).Buckets);
+        Assert.Single((await Pages.Stream(json, () => pieceSize)).Buckets);
+    }
+
+    [Theory]
+    [InlineData(new byte[] { 0xEF, 0xBB })]
+    [InlineData(new byte[] { 0xEF })]
+    [InlineData(new byte[] { 0xEF, 0xBB, 0xBF })]
+    [InlineData(new byte[] { 0xEF, 0xBB, 0xBF, 0xEF, 0xBB, 0xBF, (byte)'{' })]
+    [InlineData(new byte[] { (byte)' ', 0xEF, 0xBB, 0xBF, (byte)'{' })]
+    [InlineData(new byte[] { 0xFE, 0xFF, 0, (byte)'{' })]
+    public async Task Other_bytes_before_the_page_are_refused(byte[] json)
+    {
+        Assert.Throws<UsagePayloadException>(() => new UsagePayloadReader().ReadPage(json));
+        await Assert.ThrowsAsync<UsagePayloadException>(() => Pages.Stream(json, () => 1));
+    }
+
     [Fact]
     public async Task The_buffer_does_not_grow_with_the_page()
     {
@@ -74,6 +100,34 @@ public class StreamingTests
         Assert.True(body.IsDisposed);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task What_a_reader_has_learned_outlives_a_page_left_early_or_refused(bool refused)
+    {
+        UsagePayloadReader reader = new();
+        byte[] page = Pages.Utf8(Pages.OfBuckets(Pages.Bucket(Result), Pages.Bucket(Result)));
+        reader.ReadPage(page);
+        await using (IAsyncEnumerator<UsageBucket> buckets = reader.ReadBucketsAsync(new PiecewiseStream(refused ? page[..^1] : page, () => 100)).GetAsyncEnumerator())
+        {
+            Assert.True(await buckets.MoveNextAsync());
+            if (refused)
+            {
+                Assert.True(await buckets.MoveNextAsync());
+                await Assert.ThrowsAsync<UsagePayloadException>(() => buckets.MoveNextAsync().AsTask());
+            }
+        }
+
+        Assert.InRange(Allocated(() => reader.ReadPage(page)), 0, 20_000); // a new parser takes more than that by itself
+
+        static long Allocated(Action read)
+        {
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            read();
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+    }
+
     [Fact]
     public async Task Cancelling_ends_a_wait_and_closes_the_body()
     {
@@ -90,11 +144,67 @@ public class StreamingTests
     public async Task A_silent_body_times_out_and_is_closed()
     {
         SilentStream body = new(Pages.Utf8(Pages.Of(Result))[..50]);
-        UsagePayloadReader reader = new(new UsageReadOptions { BodyStallTimeout = TimeSpan.FromMilliseconds(20) });
+        WaitedForClock clock = new();
+        UsagePayloadReader reader = new(new UsageReadOptions { BodyStallTimeout = TimeSpan.FromSeconds(30), TimeProvider = clock });
         Task<UsagePage> page = reader.ReadPageAsync(body);
-        await Task.WhenAny(page, Task.Delay(TimeSpan.FromSeconds(60)));
-        Assert.IsType<TimeoutException>(page.Exception?.InnerException);
+        await clock.WaitedForAsync();
+        clock.Advance(TimeSpan.FromSeconds(29.9));
+        Assert.False(page.IsCompleted);
+        Assert.False(body.IsDisposed);
+        clock.Advance(TimeSpan.FromSeconds(0.1));
+        Assert.Contains("30 seconds", (await Assert.ThrowsAsync<TimeoutException>(() => page)).Message);
         Assert.True(body.IsDisposed);
+    }
+
+    [Fact]
+    public async Task The_time_starts_anew_with_each_piece()
+    {
+        Pipe pipe = new();
+        WaitedForClock clock = new();
+        UsagePayloadReader reader = new(new UsageReadOptions { BodyStallTimeout = TimeSpan.FromSeconds(30), TimeProvider = clock });
+        Task<UsagePage> page = reader.ReadPageAsync(pipe.Reader.AsStream());
+        foreach (byte[] piece in Pages.Utf8(Pages.Of(Result)).Chunk(50))
+        {
+            await clock.WaitedForAsync();
+            clock.Advance(TimeSpan.FromSeconds(29));
+            await pipe.Writer.WriteAsync(piece);
+        }
+
+        await pipe.Writer.CompleteAsync();
+        Assert.Single((await page).Buckets);
+    }
+
+    [Fact]
+    public async Task A_caller_who_takes_time_over_a_bucket_is_no_silent_body()
+    {
+        Pipe pipe = new();
+        WaitedForClock clock = new();
+        string json = Pages.OfBuckets(Pages.Bucket(Result), Pages.Bucket(Result));
+        int end = json.IndexOf("]}", StringComparison.Ordinal) + 2;
+        UsagePayloadReader reader = new(new UsageReadOptions { BodyStallTimeout = TimeSpan.FromSeconds(30), TimeProvider = clock });
+        await using IAsyncEnumerator<UsageBucket> buckets = reader.ReadBucketsAsync(pipe.Reader.AsStream()).GetAsyncEnumerator();
+        Task<bool> first = buckets.MoveNextAsync().AsTask();
+        await clock.WaitedForAsync();
+        await pipe.Writer.WriteAsync(Pages.Utf8(json[..end]));
+        Assert.True(await first);
+        clock.Advance(TimeSpan.FromHours(1));
+        await pipe.Writer.WriteAsync(Pages.Utf8(json[end..]));
+        Assert.True(await buckets.MoveNextAsync());
+    }
+
+    [Fact]
+    public async Task A_body_may_be_silent_for_ever_if_it_is_told_so()
+    {
+        SilentStream body = new(Pages.Utf8(Pages.Of(Result))[..50]);
+        WaitedForClock clock = new();
+        using CancellationTokenSource cancellation = new();
+        UsagePayloadReader reader = new(new UsageReadOptions { BodyStallTimeout = Timeout.InfiniteTimeSpan, TimeProvider = clock });
+        Task<UsagePage> page = reader.ReadPageAsync(body, cancellation.Token);
+        await body.Waiting.WaitAsync(TimeSpan.FromSeconds(60));
+        clock.Advance(TimeSpan.FromDays(300));
+        Assert.False(body.IsDisposed);
+        await cancellation.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => page);
     }
 
     [Fact]
@@ -120,6 +230,8 @@ public class StreamingTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new UsageReadOptions { MaxSharedStrings = -1 });
         Assert.Throws<ArgumentOutOfRangeException>(() => new UsageReadOptions { MaxBucketBytes = 0 });
         Assert.Throws<ArgumentOutOfRangeException>(() => new UsageReadOptions { BodyStallTimeout = TimeSpan.Zero });
+        Assert.Throws<ArgumentNullException>(() => new UsageReadOptions { TimeProvider = null! });
+        Assert.Same(TimeProvider.System, new UsageReadOptions().TimeProvider);
         Assert.Equal(Timeout.InfiniteTimeSpan, new UsageReadOptions { BodyStallTimeout = Timeout.InfiniteTimeSpan }.BodyStallTimeout);
     }
 }

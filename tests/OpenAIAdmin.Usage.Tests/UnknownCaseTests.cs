@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using OpenAIAdmin.Tests.Harness;
 using OpenAIAdmin.Tests.Naive;
 using OpenAIAdmin.Usage;
@@ -60,5 +61,35 @@ public class UnknownCaseTests
     {
         UsageResult result = Pages.ReadResult("""{"\u006fbject":"organization.usage\u002ecompletions.result"}""");
         Assert.IsType<CompletionsUsageResult>(result);
+    }
+
+    [Theory]
+    [InlineData("""{"object":"organization.usage.holograms.result", "cubes":1.0}""", "organization.usage.holograms.result")]
+    [InlineData("""{"object":null}""", null)]
+    [InlineData("""{"object":"Organization.Costs.Result"}""", "Organization.Costs.Result")]
+    public void One_can_be_made_of_json(string json, string? tag)
+    {
+        UnknownUsageResult made = UnknownUsageResult.FromJson(Element(json));
+        Assert.Equal((tag, json), (made.Tag, Encoding.UTF8.GetString(made.Utf8Json.Span)));
+    }
+
+    [Theory]
+    [InlineData("""{"object":"organization.costs.result"}""", "CostsUsageResult")]
+    [InlineData("""{"a":1,"\u006fbject":"organization.usage.images.result"}""", "ImagesUsageResult")]
+    [InlineData("""{"object":"organization.costs.result","quantity":"many"}""", "quantity")]
+    [InlineData("""{"object":5}""", "object")]
+    [InlineData("""{"a":1,"a":2}""", "a")]
+    [InlineData("[]", "JSON object")]
+    public void What_a_reader_takes_for_a_case_or_for_nothing_is_no_unknown_result(string json, string named)
+    {
+        ArgumentException error = Assert.Throws<ArgumentException>(() => UnknownUsageResult.FromJson(Element(json)));
+        Assert.Equal("json", error.ParamName);
+        Assert.Contains(named, error.Message);
+    }
+
+    private static JsonElement Element(string json)
+    {
+        using JsonDocument document = JsonDocument.Parse(json);
+        return document.RootElement.Clone();
     }
 }

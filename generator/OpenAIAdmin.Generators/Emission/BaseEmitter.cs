@@ -44,25 +44,23 @@ internal static class BaseEmitter
         /// <summary>The tag on the wire: the value of <c>{{DocComment.Escape(name.TagMember)}}</c>. Null only when an unknown one came without.</summary>
         public abstract string? Tag { get; }
 
-        /// <summary>Whether the payload had members that this version does not know. They are kept, and written back.</summary>
+        /// <summary>
+        /// Whether the payload had members that this version does not know. They are kept, and written back. (So are those inside
+        /// an amount, which do not count here.)
+        /// </summary>
         public bool HasUnknownMembers => shape.Extra is not null;
 
         /// <summary>The members that this version does not know, as one JSON object; empty when there are none. Parsed anew by each call.</summary>
-        public global::System.Text.Json.JsonElement GetUnknownMembers()
-        {
-            var json = new byte[(shape.Extra?.Length ?? 0) + 2];
-            json[0] = (byte)'{';
-            shape.Extra?.CopyTo(json, 1);
-            json[json.Length - 1] = (byte)'}';
-            return global::System.Text.Json.JsonDocument.Parse(json, new() { MaxDepth = int.MaxValue }).RootElement;
-        }
+        public global::System.Text.Json.JsonElement GetUnknownMembers() =>
+            global::OpenAIAdmin.Usage.Reading.ExtraMembers.ToJsonElement(shape.Extra);
 
         """);
 
     private static void WriteJson(SourceWriter writer, UnionName name) => writer.Write($$"""
         /// <summary>
         /// Writes it as the API does: the tag, the members that are present (null as null), then the unknown members
-        /// as they came.
+        /// as they came. Exact numbers keep their digits, and one that came as a string is written as a string. An amount with
+        /// members that this version does not know, or without a value, is written as it came.
         /// </summary>
         /// <exception cref="global::System.ArgumentNullException"><paramref name="writer"/> is null.</exception>
         public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)

@@ -43,6 +43,12 @@ internal static class CaseEmitter
 
             /// <summary>Whether the payload had all of these members, null included.</summary>
             public bool IsPresent({{@case.MembersTypeName}} members) => PresentMembers.Contains(members);
+
+            /// <summary>Which of the members had a value: those that are present, without those that are null. Allocates nothing.</summary>
+            public {{@case.MembersTypeName}} MembersWithValue => new(shape.Valued);
+
+            /// <summary>Whether all of these members had a value. Where one had none, a counter's 0 was counted by nobody.</summary>
+            public bool HasValue({{@case.MembersTypeName}} members) => MembersWithValue.Contains(members);
             """);
         foreach (var member in @case.Members) PropertyEmitter.Write(writer, member);
         writer.Gap();

@@ -37,7 +37,7 @@ internal static class CaseTextEmitter
     private static string Text(MemberModel member) => member.Type switch
     {
         MemberType.Text => member.FieldName,
-        MemberType.Boolean => $"(shape.True & ({member.Bit})) != 0 ? \"True\" : \"False\"",
+        MemberType.Boolean => $"(shape.Flagged & ({member.Bit})) != 0 ? \"True\" : \"False\"",
         MemberType.Money => $"{member.FieldName}.ToString()",
         _ => $"{member.FieldName}.ToString(global::System.Globalization.CultureInfo.InvariantCulture)",
     };

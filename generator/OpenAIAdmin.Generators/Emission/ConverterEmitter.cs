@@ -20,7 +20,8 @@ internal static class ConverterEmitter
                 where T : {{name.Base}}
             {
                 /// <inheritdoc/>
-                /// <exception cref="global::System.Text.Json.JsonException">It is no {{name.Words}}, or another case than asked for.</exception>
+                /// <exception cref="global::OpenAIAdmin.Usage.UsagePayloadException">It is no {{name.Words}}, or broken, or too deep; the path begins at it.</exception>
+                /// <exception cref="global::System.Text.Json.JsonException">It is another case than asked for.</exception>
                 public override T Read(
                     ref global::System.Text.Json.Utf8JsonReader reader,
                     global::System.Type typeToConvert,

@@ -25,7 +25,7 @@ internal static class PropertyEmitter
         var known = member.KnownValues.Count > 0
             ? $" Values known today: {string.Join(", ", member.KnownValues.Select(v => $"<c>{DocComment.Escape(v)}</c>"))}; others may come."
             : "";
-        var missing = member.AlwaysHasValue ? $"{Default(member)} when the payload lacks it" : "null when the payload has none";
+        var missing = member.AlwaysHasValue ? $"{Default(member)} when the payload lacks it or has null" : "null when the payload has none";
         return $"{unit}On the wire <c>{DocComment.Escape(member.WireName)}</c>; {missing}.{known}";
     }
 
@@ -41,8 +41,8 @@ internal static class PropertyEmitter
     {
         (MemberType.Text, true) => $"{member.FieldName} ?? \"\"",
         (MemberType.Text, false) => member.FieldName,
-        (MemberType.Boolean, true) => $"(shape.True & ({member.Bit})) != 0",
-        (MemberType.Boolean, false) => $"Has({member.Bit}) ? (shape.True & ({member.Bit})) != 0 : null",
+        (MemberType.Boolean, true) => $"(shape.Flagged & ({member.Bit})) != 0",
+        (MemberType.Boolean, false) => $"Has({member.Bit}) ? (shape.Flagged & ({member.Bit})) != 0 : null",
         (_, true) => member.FieldName,
         (_, false) => $"Has({member.Bit}) ? {member.FieldName} : null",
     };

@@ -34,7 +34,7 @@ internal static class ResultCaseEmitter
     }
 
     private static string Member(CaseModel @case, MemberModel member) => FormattableString.Invariant($"""
-        new({Literal.Of(member.WireName)}, global::OpenAIAdmin.Usage.Reading.MemberKind.{member.Type}, slot: {Slot(@case, member)}, required: {(member.IsRequired ? "true" : "false")}),
+        new({Literal.Of(member.WireName)}, global::OpenAIAdmin.Usage.Reading.MemberKind.{member.Type}, slot: {Slot(@case, member)}, required: {Literal.Of(member.IsRequired)}, nullable: {Literal.Of(member.AllowsNull)}),
         """);
 
     private static string Assignment(CaseModel @case, MemberModel member)

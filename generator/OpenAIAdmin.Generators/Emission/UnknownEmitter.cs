@@ -33,8 +33,10 @@ internal static class UnknownEmitter
                 public global::System.ReadOnlyMemory<byte> Utf8Json => utf8Json;
 
                 /// <summary>Makes one of JSON, for instance in a test.</summary>
-                /// <param name="json">An object.</param>
-                /// <exception cref="global::System.ArgumentException">It is no object.</exception>
+                /// <param name="json">An object with a tag that this version does not know, or without one.</param>
+                /// <exception cref="global::System.ArgumentException">
+                /// It is no object, a reader would refuse it, or its tag is that of a case: readers make that case of it, and so should you.
+                /// </exception>
                 public static {{name.Unknown}} FromJson(global::System.Text.Json.JsonElement json)
                 {
                     if (json.ValueKind != global::System.Text.Json.JsonValueKind.Object)
@@ -42,9 +44,17 @@ internal static class UnknownEmitter
                         throw new global::System.ArgumentException("A {{name.Words}} is a JSON object.", nameof(json));
                     }
 
-                    var tag = json.TryGetProperty({{Literal.Utf8(name.TagMember)}}, out var member)
-                        && member.ValueKind == global::System.Text.Json.JsonValueKind.String ? member.GetString() : null;
-                    return new {{name.Unknown}}(tag, global::System.Text.Encoding.UTF8.GetBytes(json.GetRawText()));
+                    try
+                    {
+                        var text = global::System.Text.Encoding.UTF8.GetBytes(json.GetRawText());
+                        var result = {{name.Reader}}.Read(text, global::OpenAIAdmin.Usage.UsageReadOptions.DeepestDepth);
+                        return result as {{name.Unknown}} ?? throw new global::System.ArgumentException(
+                            $"The tag '{result.Tag}' is no unknown one: it is that of {result.GetType().Name}.", nameof(json));
+                    }
+                    catch (global::OpenAIAdmin.Usage.UsagePayloadException cause)
+                    {
+                        throw new global::System.ArgumentException("It is no {{name.Words}}. " + cause.Message, nameof(json), cause);
+                    }
                 }
 
                 /// <summary>The JSON of the result. Parsed anew by each call.</summary>

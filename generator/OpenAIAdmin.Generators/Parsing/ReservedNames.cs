@@ -8,7 +8,7 @@ internal static class ReservedNames
     private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
     {
         "Kind", "Tag", "Shape", "HasUnknownMembers", "GetUnknownMembers", "WriteTo", "WriteMembers", "AsUnknown",
-        "PresentMembers", "IsPresent", "RequiredMembers", "Has", "Arm",
+        "PresentMembers", "IsPresent", "MembersWithValue", "HasValue", "RequiredMembers", "Has", "Arm",
         "All", "Required", "IsEmpty", "Contains", // of the set of members
         "Match", "MatchAsync", "Switch", "SwitchAsync",
         "ToString", "Equals", "GetHashCode", "GetType", "MemberwiseClone", "Finalize", "ReferenceEquals",

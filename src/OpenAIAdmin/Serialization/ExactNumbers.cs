@@ -65,10 +65,14 @@ internal static class ExactNumbers
 
     private static JsonException OutOfRange(JsonPlace place) => place.Error("the number has no exact value in the member's type");
 
-    private static string Name(JsonValueKind kind) => kind switch
+    /// <summary>What a value is called in messages.</summary>
+    public static string Name(JsonValueKind kind) => kind switch
     {
         JsonValueKind.Object => "an object",
         JsonValueKind.Array => "a list",
-        _ => "true or false",
+        JsonValueKind.String => "a string",
+        JsonValueKind.Number => "a number",
+        JsonValueKind.True or JsonValueKind.False => "true or false",
+        _ => "null",
     };
 }

@@ -9,11 +9,15 @@ using System.Diagnostics.CodeAnalysis;
 namespace OpenAIAdmin.Serialization;
 
 /// <summary>
-/// One JSON value on its way into Kiota's models. Kiota's own node makes null of a number in quotes, and of unknown members whatever
-/// their text resembles: dates with an offset, rounded numbers. Here numbers are exact (<see cref="ExactNumbers"/>) and unknown
-/// members stay text (<see cref="RawJson"/>); all else is left to Kiota. Its methods cannot be overridden, hence a class of our own.
+/// One JSON value on its way into Kiota's models. Kiota's own node makes null of a number in quotes and of any value of another
+/// kind than declared, and of unknown members whatever their text resembles: dates with an offset, rounded numbers. Here numbers are
+/// exact (<see cref="ExactNumbers"/>), a value of another kind is an error with its place, and unknown members stay text
+/// (<see cref="RawJson"/>). Kiota's methods cannot be overridden, hence a class of our own.
 /// </summary>
-internal sealed class ExactParseNode(JsonElement value, JsonPlace place) : IParseNode
+/// <param name="value">The value.</param>
+/// <param name="place">Where it stands.</param>
+/// <param name="inError">Whether it belongs to the body of an error: that must not hide what the API answered by an error of its own.</param>
+internal sealed partial class ExactParseNode(JsonElement value, JsonPlace place, bool inError = false) : IParseNode
 {
     /// <inheritdoc/>
     public Action<IParsable>? OnBeforeAssignFieldValues { get; set; }
@@ -23,9 +27,9 @@ internal sealed class ExactParseNode(JsonElement value, JsonPlace place) : IPars
 
     private JsonParseNode Stock => new(value);
 
-    public string? GetStringValue() => value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+    public string? GetStringValue() => FromText("a valid one", _ => value.GetString());
 
-    public bool? GetBoolValue() => Stock.GetBoolValue();
+    public bool? GetBoolValue() => Is("true or false", JsonValueKind.True, JsonValueKind.False) ? value.GetBoolean() : null;
 
     public long? GetLongValue() => ExactNumbers.Integer(value, place);
 
@@ -41,41 +45,25 @@ internal sealed class ExactParseNode(JsonElement value, JsonPlace place) : IPars
 
     public float? GetFloatValue() => ExactNumbers.Single(value, place);
 
-    public Guid? GetGuidValue() => Stock.GetGuidValue();
+    public Guid? GetGuidValue() => FromText("a UUID", stock => stock.GetGuidValue());
 
-    public DateTimeOffset? GetDateTimeOffsetValue() => Stock.GetDateTimeOffsetValue();
+    public DateTimeOffset? GetDateTimeOffsetValue() => FromText("a point in time", stock => stock.GetDateTimeOffsetValue());
 
-    public TimeSpan? GetTimeSpanValue() => Stock.GetTimeSpanValue();
+    public TimeSpan? GetTimeSpanValue() => FromText("a duration", stock => stock.GetTimeSpanValue());
 
-    public Date? GetDateValue() => Stock.GetDateValue();
+    public Date? GetDateValue() => FromText("a date", stock => stock.GetDateValue());
 
-    public Time? GetTimeValue() => Stock.GetTimeValue();
+    public Time? GetTimeValue() => FromText("a time of day", stock => stock.GetTimeValue());
 
-    public byte[]? GetByteArrayValue() => Stock.GetByteArrayValue();
+    public byte[]? GetByteArrayValue() => FromText("base64", stock => stock.GetByteArrayValue());
 
+    // A name that this version does not know is null, as by Kiota; the document gives enumerations to requests only.
 #if NET
     public T? GetEnumValue<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T>()
 #else
     public T? GetEnumValue<T>()
 #endif
-        where T : struct, Enum => Stock.GetEnumValue<T>();
-
-#if NET
-    public IEnumerable<T?> GetCollectionOfEnumValues<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T>()
-#else
-    public IEnumerable<T?> GetCollectionOfEnumValues<T>()
-#endif
-        where T : struct, Enum => Stock.GetCollectionOfEnumValues<T>();
-
-#if NET
-    public IEnumerable<T> GetCollectionOfPrimitiveValues<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T>() =>
-#else
-    public IEnumerable<T> GetCollectionOfPrimitiveValues<T>() =>
-#endif
-        NumberOf(typeof(T)) is { } number ? Items().Select(item => (T)number(item)!) : Stock.GetCollectionOfPrimitiveValues<T>();
-
-    public IEnumerable<T> GetCollectionOfObjectValues<T>(ParsableFactory<T> factory)
-        where T : IParsable => Items().Select(item => item.GetObjectValue(factory));
+        where T : struct, Enum => Is("a string", JsonValueKind.String) ? Stock.GetEnumValue<T>() : null;
 
     public IParseNode? GetChildNode(string identifier) =>
         value.ValueKind == JsonValueKind.Object && value.TryGetProperty(identifier, out var child) ? Node(child, place.Member(identifier)) : null;
@@ -86,47 +74,63 @@ internal sealed class ExactParseNode(JsonElement value, JsonPlace place) : IPars
         if (typeof(T) == typeof(UntypedNode)) return Stock.GetObjectValue(factory);
         var model = factory(this);
         OnBeforeAssignFieldValues?.Invoke(model);
-        if (value.ValueKind == JsonValueKind.Object) ReadMembers(model);
+        if (value.ValueKind == JsonValueKind.Object) ReadMembers(model, inError || model is ApiException);
+        else if (model is not ApiException) throw WrongKind("an object");
         OnAfterAssignFieldValues?.Invoke(model);
         return model;
     }
 
-    private void ReadMembers(IParsable model)
+    private void ReadMembers(IParsable model, bool ofError)
     {
         var known = model.GetFieldDeserializers();
         var unknown = model is IAdditionalDataHolder holder ? holder.AdditionalData ??= new Dictionary<string, object>() : null;
+        var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var member in value.EnumerateObject())
         {
-            if (!known.TryGetValue(member.Name, out var read))
+            var name = NameOf(member);
+            if (!names.Add(name))
             {
-                // Of a name that comes twice, the first is kept, as by Kiota.
-                if (unknown is not null && !unknown.ContainsKey(member.Name)) unknown[member.Name] = new RawJson(member.Value);
+                if (ofError) continue;
+                throw place.Member(name).Error("the member is given twice");
             }
-            else if (member.Value.ValueKind != JsonValueKind.Null)
+
+            if (!known.TryGetValue(name, out var read) || !TryRead(read, member.Value, place.Member(name), ofError))
             {
-                read(Node(member.Value, place.Member(member.Name)));
+                if (unknown is not null) unknown[name] = new RawJson(member.Value);
             }
         }
     }
 
-    private IEnumerable<ExactParseNode> Items() =>
-        value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().Select((item, index) => Node(item, place.Item(index))) : [];
+    // False for a member of an error that is of another kind than declared: it is kept as if it were unknown.
+    private bool TryRead(Action<IParseNode> read, JsonElement member, JsonPlace at, bool ofError)
+    {
+        if (member.ValueKind == JsonValueKind.Null) return true;
+        try
+        {
+            read(Node(member, at, ofError));
+            return true;
+        }
+        catch (JsonException) when (ofError)
+        {
+            return false;
+        }
+    }
 
-    private ExactParseNode Node(JsonElement child, JsonPlace at) => new(child, at)
+    private string NameOf(JsonProperty member)
+    {
+        try
+        {
+            return member.Name;
+        }
+        catch (InvalidOperationException)
+        {
+            throw place.Error("a member's name is not valid text");
+        }
+    }
+
+    private ExactParseNode Node(JsonElement child, JsonPlace at, bool ofError = false) => new(child, at, inError || ofError)
     {
         OnBeforeAssignFieldValues = OnBeforeAssignFieldValues,
         OnAfterAssignFieldValues = OnAfterAssignFieldValues,
-    };
-
-    private static Func<ExactParseNode, object?>? NumberOf(Type type) => Nullable.GetUnderlyingType(type) switch
-    {
-        { } t when t == typeof(long) => item => item.GetLongValue(),
-        { } t when t == typeof(int) => item => item.GetIntValue(),
-        { } t when t == typeof(decimal) => item => item.GetDecimalValue(),
-        { } t when t == typeof(double) => item => item.GetDoubleValue(),
-        { } t when t == typeof(float) => item => item.GetFloatValue(),
-        { } t when t == typeof(byte) => item => item.GetByteValue(),
-        { } t when t == typeof(sbyte) => item => item.GetSbyteValue(),
-        _ => null,
     };
 }

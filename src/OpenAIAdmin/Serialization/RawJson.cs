@@ -12,6 +12,9 @@ namespace OpenAIAdmin.Serialization;
 /// <remarks>Two are equal if their text is, spaces included.</remarks>
 public sealed class RawJson : IParsable, IComposedTypeWrapper, IEquatable<RawJson>
 {
+    // How deep it may be is for those to say who read it; what they took can be taken apart.
+    private static readonly JsonDocumentOptions AnyDepth = new() { MaxDepth = int.MaxValue };
+
     /// <summary>Makes one of JSON text.</summary>
     /// <param name="json">One JSON value: an object, a list, a text in quotes, a number, true, false or null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
@@ -19,7 +22,7 @@ public sealed class RawJson : IParsable, IComposedTypeWrapper, IEquatable<RawJso
     public RawJson(string json)
     {
         if (json is null) throw new ArgumentNullException(nameof(json));
-        JsonDocument.Parse(json).Dispose();
+        JsonDocument.Parse(json, AnyDepth).Dispose();
         Text = json;
     }
 
@@ -31,7 +34,7 @@ public sealed class RawJson : IParsable, IComposedTypeWrapper, IEquatable<RawJso
     /// <summary>The value, to take apart. Parsed anew by each call.</summary>
     public JsonElement ToJsonElement()
     {
-        using var document = JsonDocument.Parse(Text);
+        using var document = JsonDocument.Parse(Text, AnyDepth);
         return document.RootElement.Clone();
     }
 

@@ -6,6 +6,11 @@ namespace OpenAIAdmin.Usage;
 /// A payload of usage or costs is not what the document says: broken JSON, a value of a wrong type, a number out of range,
 /// a member given twice, text that is not UTF-8, or nesting too deep. What was read before stays as it is, but the page is not whole.
 /// </summary>
+/// <remarks>
+/// Through <c>JsonSerializer</c> the path begins at the value that a converter of this package reads. What the serializer itself
+/// finds wrong before it calls a converter, or after it, stays a plain <see cref="JsonException"/>: text without a first token, text
+/// behind the value, and with streams, which it reads ahead, all broken JSON.
+/// </remarks>
 public sealed class UsagePayloadException : JsonException
 {
     /// <summary>Creates the exception.</summary>

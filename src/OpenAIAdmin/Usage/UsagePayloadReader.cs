@@ -17,25 +17,16 @@ public sealed class UsagePayloadReader
     public UsagePayloadReader(UsageReadOptions? options = null) => _options = options ?? UsageReadOptions.Default;
 
     /// <summary>Reads a page whose text is wholly at hand.</summary>
-    /// <param name="utf8Json">The page, in UTF-8.</param>
+    /// <param name="utf8Json">The page, in UTF-8; a byte order mark before it is overlooked.</param>
     /// <exception cref="UsagePayloadException">The text is not a page of usage or costs.</exception>
     public UsagePage ReadPage(ReadOnlySpan<byte> utf8Json)
     {
-        ResultParser parser = _reading.Rent(_options);
-        PageReader page = new(parser, _options);
-        List<UsageBucket> buckets = [];
-        int position = 0;
-        while (page.Read(utf8Json, final: true, ref position, out UsageBucket? bucket) == PageStep.Bucket)
-        {
-            buckets.Add(bucket!);
-        }
-
-        _reading.Return(parser);
-        return new UsagePage(buckets.AsReadOnly(), page.HasMore, page.NextPage);
+        using ClientReading.Lease lease = _reading.Rent(_options);
+        return BufferedPage.Read(utf8Json, lease.Parser, _options);
     }
 
     /// <summary>Reads a page while its text arrives.</summary>
-    /// <param name="utf8Json">The page, in UTF-8; closed in the end.</param>
+    /// <param name="utf8Json">The page, in UTF-8, with a byte order mark or without; closed in the end.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="UsagePayloadException">The text is not a page of usage or costs.</exception>
     /// <exception cref="TimeoutException">The stream stayed silent for too long.</exception>
@@ -45,7 +36,7 @@ public sealed class UsagePayloadReader
     /// <summary>
     /// Reads the buckets of a page, each as soon as it has arrived. Only an enumeration that ends without an exception was the whole page.
     /// </summary>
-    /// <param name="utf8Json">The page, in UTF-8; closed in the end, also when the enumeration is given up.</param>
+    /// <param name="utf8Json">The page, in UTF-8, with a byte order mark or without; closed in the end, also when the enumeration is given up.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="UsagePayloadException">The text is not a page of usage or costs.</exception>
     /// <exception cref="TimeoutException">The stream stayed silent for too long.</exception>
@@ -54,13 +45,11 @@ public sealed class UsagePayloadReader
 
     private async IAsyncEnumerable<UsageBucket> BucketsAsync(Stream body, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        ResultParser parser = _reading.Rent(_options);
-        using BodyReader reader = new(body, parser, _options, cancellationToken);
+        using ClientReading.Lease lease = _reading.Rent(_options);
+        using BodyReader reader = new(body, lease.Parser, _options, keepsRest: false, cancellationToken);
         while (await reader.NextAsync().ConfigureAwait(false) is UsageBucket bucket)
         {
             yield return bucket;
         }
-
-        _reading.Return(parser);
     }
 }

@@ -3,16 +3,21 @@ namespace OpenAIAdmin.Usage;
 /// <summary>How pages of usage and costs are read. The defaults suit most callers.</summary>
 public sealed class UsageReadOptions
 {
+    /// <summary>Reading recurs as deep as the text is nested, so that there has to be an end to it.</summary>
+    internal const int DeepestDepth = 512;
+
     internal static readonly UsageReadOptions Default = new();
 
     private int _maxDepth = 64;
     private int _maxSharedStrings = 16_384;
     private int _maxBucketBytes = 256 * 1024 * 1024;
     private TimeSpan _bodyStallTimeout = TimeSpan.FromSeconds(100);
+    private TimeProvider _timeProvider = TimeProvider.System;
 
     /// <summary>
-    /// Whether a required member that the payload lacks (or has as null) is an error. By default it is not: a counter is 0 then,
-    /// and the result tells which members were present.
+    /// Whether a required member that the payload lacks is an error, and one that is null although the document does not allow it.
+    /// By default neither is: a counter is 0 then, and the result tells which members were present, and which had a value. The times
+    /// of a bucket are always required: no default could stand for them.
     /// </summary>
     public bool RequireMembers { get; init; }
 
@@ -21,7 +26,7 @@ public sealed class UsageReadOptions
     public int MaxDepth
     {
         get => _maxDepth;
-        init => _maxDepth = value is >= 1 and <= 512 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "The depth is 1 to 512.");
+        init => _maxDepth = value is >= 1 and <= DeepestDepth ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "The depth is 1 to 512.");
     }
 
     /// <summary>
@@ -54,5 +59,13 @@ public sealed class UsageReadOptions
         init => _bodyStallTimeout = value > TimeSpan.Zero || value == Timeout.InfiniteTimeSpan
             ? value
             : throw new ArgumentOutOfRangeException(nameof(value), value, "The time is positive or infinite.");
+    }
+
+    /// <summary>The clock that <see cref="BodyStallTimeout"/> is measured by; the system's by default. Tests give one that they turn themselves.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public TimeProvider TimeProvider
+    {
+        get => _timeProvider;
+        init => _timeProvider = value ?? throw new ArgumentNullException(nameof(value));
     }
 }

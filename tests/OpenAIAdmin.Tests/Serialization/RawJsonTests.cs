@@ -11,6 +11,14 @@ public sealed class RawJsonTests
         Assert.Equal("é", new RawJson("""{"a":["\u00e9"]}""").ToJsonElement().GetProperty("a")[0].GetString());
 
     [Fact]
+    public void Value_may_be_nested_to_any_depth()
+    {
+        var deep = new string('[', 500) + new string(']', 500);
+
+        Assert.Equal(deep, new RawJson(deep).ToJsonElement().GetRawText());
+    }
+
+    [Fact]
     public void Equal_text_is_equal()
     {
         Assert.Equal(new RawJson("1.0"), new RawJson("1.0"));

@@ -17,7 +17,7 @@ internal sealed class RandomPage(Random random)
     private readonly string[] _tags = random.Next(2) == 0 ? [Tags[random.Next(Tags.Length)]] : Tags;
     private readonly int _nulls = random.Next(0, 4);
 
-    public byte[] Write() => Encoding.UTF8.GetBytes(Object(
+    public byte[] Write() => Encoding.UTF8.GetBytes((_spaces && random.Next(3) == 0 ? "\uFEFF" : "") + Object(
     [
         ("object", "\"page\""),
         ("data", "[" + Join(random.Next(0, 4), Bucket) + "]"),
@@ -31,7 +31,7 @@ internal sealed class RandomPage(Random random)
         ("object", "\"bucket\""),
         ("start_time", Integer()),
         ("end_time", Integer()),
-        ("results", "[" + Join(random.Next(0, 8), Result) + "]"),
+        .. random.Next(8) == 0 ? new (string, string)[0] : [("results", random.Next(12) == 0 ? "null" : "[" + Join(random.Next(0, 8), Result) + "]")],
         .. Extras(),
     ]);
 
@@ -103,8 +103,23 @@ internal sealed class RandomPage(Random random)
     private string Anything() => new[] { "\"5\"", "{}", "[]", "true", "1.5", "null", "{\"value\":\"x\"}", "NaN", "01", "\"\\ud800\"" }[random.Next(10)];
 
     private (string, string)[] Extras() => _extras && random.Next(2) == 0
-        ? [("extra_" + random.Next(3), random.Next(2) == 0 ? "[1, {\"a\": \"}\\\"\"}]" : Integer())]
+        ? [("extra_" + random.Next(3), random.Next(2) == 0 ? Nested(3) : Integer())]
         : [];
+
+    // Of three names, one of which may be spelled in two ways, so that some come twice when faults are wanted.
+    private string Nested(int depth)
+    {
+        if (depth == 0)
+        {
+            return random.Next(2) == 0 ? Integer() : "\"}\\\"\"";
+        }
+
+        string[] names = ["a", "b", _faults ? "\\u0061" : "c"];
+        int count = random.Next(0, 4);
+        return random.Next(2) == 0
+            ? "[" + Join(count, () => Nested(depth - 1)) + "]"
+            : "{" + string.Join(",", names.Take(count).Select(name => $"\"{name}\":{Space()}{Nested(depth - 1)}")) + "}";
+    }
 
     private string Object(IEnumerable<(string Name, string Value)> members)
     {

@@ -15,10 +15,12 @@ internal static class Description
     public static string Of(UsagePage page)
     {
         StringBuilder text = new();
+        Extras(text, page.GetUnknownMembers());
         text.Append(CultureInfo.InvariantCulture, $"page {page.HasMore} {page.NextPage ?? "-"}\n");
         foreach (UsageBucket bucket in page.Buckets)
         {
-            text.Append(CultureInfo.InvariantCulture, $"bucket {bucket.StartTimeUnixSeconds} {bucket.EndTimeUnixSeconds}\n");
+            Extras(text, bucket.GetUnknownMembers());
+            text.Append(CultureInfo.InvariantCulture, $"bucket {bucket.StartTimeUnixSeconds} {bucket.EndTimeUnixSeconds}\n{(bucket.HasResults ? "results\n" : "")}");
             foreach (UsageResult result in bucket.Results)
             {
                 text.Append(Of(result)).Append('\n');
@@ -26,6 +28,14 @@ internal static class Description
         }
 
         return text.ToString();
+    }
+
+    private static void Extras(StringBuilder text, JsonElement members)
+    {
+        foreach (JsonProperty extra in members.EnumerateObject())
+        {
+            text.Append(CultureInfo.InvariantCulture, $"+{extra.Name}={extra.Value.GetRawText()}\n");
+        }
     }
 
     private static string Of(UsageResult result)
@@ -41,7 +51,7 @@ internal static class Description
         {
             if (written.RootElement.TryGetProperty(member.Name, out JsonElement value))
             {
-                text.Append(CultureInfo.InvariantCulture, $" {member.Name}={(value.ValueKind == JsonValueKind.Null ? "null" : Value(result, member))}");
+                text.Append(CultureInfo.InvariantCulture, $" {member.Name}={(value.ValueKind == JsonValueKind.Null ? "null" : Value(result, member, value))}");
             }
         }
 
@@ -64,14 +74,14 @@ internal static class Description
         return stream.ToArray();
     }
 
-    private static string Value(UsageResult result, DocumentedMember member) => Property(result.GetType(), member.Name).GetValue(result) switch
+    private static string Value(UsageResult result, DocumentedMember member, JsonElement written) => Property(result.GetType(), member.Name).GetValue(result) switch
     {
         long integer => integer.ToString(CultureInfo.InvariantCulture),
         string value => "'" + value + "'",
         bool value => value ? "true" : "false",
         decimal value => NaiveReader.Plain(value),
-        Money money => $"{NaiveReader.Plain(money.Value)} {money.Currency}",
-        _ => "null",
+        Money money => $"{NaiveReader.Plain(money.Value)} {money.Currency} written {NaiveReader.Amount(NaiveReader.Members(written))}",
+        _ => "null written " + NaiveReader.Amount(NaiveReader.Members(written)),
     };
 
     private static PropertyInfo Property(Type type, string name)

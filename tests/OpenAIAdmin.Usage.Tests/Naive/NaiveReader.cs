@@ -18,12 +18,27 @@ internal static class NaiveReader
         try
         {
             Strict.GetString(json);
-            using JsonDocument document = JsonDocument.Parse(json);
+            using JsonDocument document = JsonDocument.Parse(json.AsMemory(json.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? 3 : 0));
+            CheckNames(document.RootElement);
             return Page(document.RootElement);
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException or DecoderFallbackException or NaiveRefusal)
         {
             return null;
+        }
+    }
+
+    private static void CheckNames(JsonElement value)
+    {
+        IEnumerable<JsonElement> children = value.ValueKind switch
+        {
+            JsonValueKind.Object => Members(value).Values,
+            JsonValueKind.Array => value.EnumerateArray(),
+            _ => [],
+        };
+        foreach (JsonElement child in children)
+        {
+            CheckNames(child);
         }
     }
 
@@ -35,6 +50,7 @@ internal static class NaiveReader
         string? next = TextOrNull(members, "next_page");
         bool? hasMore = Value(members, "has_more") is { } more ? Boolean(more) : null;
         StringBuilder text = new();
+        Extras(text, members, "object", "data", "has_more", "next_page");
         text.Append(CultureInfo.InvariantCulture, $"page {hasMore ?? next is not null} {next ?? "-"}\n");
         foreach (JsonElement bucket in data.EnumerateArray())
         {
@@ -47,9 +63,11 @@ internal static class NaiveReader
     private static void Bucket(StringBuilder text, Dictionary<string, JsonElement> members)
     {
         TextOrNull(members, "object");
+        Extras(text, members, "object", "start_time", "end_time", "results");
         text.Append(CultureInfo.InvariantCulture, $"bucket {Seconds(members, "start_time")} {Seconds(members, "end_time")}\n");
         if (Value(members, "results") is { } results)
         {
+            text.Append("results\n");
             Refuse.If(results.ValueKind != JsonValueKind.Array);
             foreach (JsonElement result in results.EnumerateArray())
             {
@@ -58,7 +76,19 @@ internal static class NaiveReader
         }
     }
 
-    private static long Seconds(Dictionary<string, JsonElement> members, string name) => Value(members, name) is { } value ? Integer(value) : 0;
+    private static long Seconds(Dictionary<string, JsonElement> members, string name)
+    {
+        Refuse.If(Value(members, name) is null);
+        return Integer(members[name]);
+    }
+
+    private static void Extras(StringBuilder text, Dictionary<string, JsonElement> members, params string[] known)
+    {
+        foreach (KeyValuePair<string, JsonElement> extra in members.Where(member => !known.Contains(member.Key)))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"+{extra.Key}={extra.Value.GetRawText()}\n");
+        }
+    }
 
     private static string Result(JsonElement result)
     {
@@ -96,8 +126,15 @@ internal static class NaiveReader
     {
         decimal? value = Value(members, "value") is { } number ? Decimal(number) : null;
         string currency = TextOrNull(members, "currency") ?? "";
-        return value is decimal amount ? $"{Plain(amount)} {currency}" : "null";
+        return (value is decimal amount ? $"{Plain(amount)} {currency}" : "null") + " written " + Amount(members);
     }
+
+    // What is said of an amount besides its value, in any order: all of it has to come back.
+    public static string Amount(Dictionary<string, JsonElement> members) => string.Join(",", members
+        .Select(member => $"{member.Key}={(member.Key == "value" && member.Value.ValueKind != JsonValueKind.Null
+            ? $"{member.Value.ValueKind} {Plain(Decimal(member.Value))}"
+            : member.Value.ValueKind == JsonValueKind.String ? Text(member.Value) : member.Value.GetRawText())}")
+        .Order(StringComparer.Ordinal));
 
     public static string Plain(decimal value) => (value / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture);
 
@@ -130,7 +167,7 @@ internal static class NaiveReader
     private static JsonElement? Value(Dictionary<string, JsonElement> members, string name) =>
         members.TryGetValue(name, out JsonElement value) && value.ValueKind != JsonValueKind.Null ? value : null;
 
-    private static Dictionary<string, JsonElement> Members(JsonElement value)
+    public static Dictionary<string, JsonElement> Members(JsonElement value)
     {
         Refuse.If(value.ValueKind != JsonValueKind.Object);
         Dictionary<string, JsonElement> members = new(StringComparer.Ordinal);

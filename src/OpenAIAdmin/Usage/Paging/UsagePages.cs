@@ -26,15 +26,14 @@ internal sealed class UsagePages(
         do
         {
             Stream body = await SendAsync(requests.For(cursor), cancellationToken).ConfigureAwait(false);
-            ResultParser parser = reading.Rent(options);
-            using BodyReader reader = new(body, parser, options, cancellationToken);
+            using ClientReading.Lease lease = reading.Rent(options);
+            using BodyReader reader = new(body, lease.Parser, options, keepsRest: false, cancellationToken);
             while (await reader.NextAsync().ConfigureAwait(false) is UsageBucket bucket)
             {
                 yield return bucket;
             }
 
-            reading.Return(parser);
-            cursor = cursors.Next(reader.HasMore, reader.NextPage);
+            cursor = cursors.Next(reader.Envelope.HasMore, reader.Envelope.NextPage);
         }
         while (cursor is not null);
     }

@@ -10,24 +10,25 @@ internal sealed class BodyReader : IDisposable
     private readonly CancellationToken _caller;
     private readonly CancellationTokenSource _stop;
     private readonly CancellationTokenRegistration _release;
+    private readonly StallWatch _watch;
     private bool _final;
 
     /// <summary>Starts reading. The body belongs to the reader from here on.</summary>
-    internal BodyReader(Stream body, ResultParser parser, UsageReadOptions options, CancellationToken cancellationToken)
+    internal BodyReader(Stream body, ResultParser parser, UsageReadOptions options, bool keepsRest, CancellationToken cancellationToken)
     {
         _body = body;
         _options = options;
-        _page = new PageReader(parser, options);
+        _page = new PageReader(parser, options, keepsRest);
         _caller = cancellationToken;
         _stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
 
         // Not every stream minds a token while it waits; closing ends the wait, and frees the connection at once.
         _release = _stop.Token.Register(static body => ((Stream)body!).Dispose(), body);
+        _watch = new StallWatch(options, _stop);
     }
 
-    internal bool HasMore => _page.HasMore;
-
-    internal string? NextPage => _page.NextPage;
+    /// <summary>What the page says besides its buckets; complete at the end.</summary>
+    internal PageEnvelope Envelope => _page.Envelope;
 
     /// <summary>The most bytes of text that were held so far.</summary>
     internal int BufferSize => _buffer.Capacity;
@@ -60,6 +61,7 @@ internal sealed class BodyReader : IDisposable
 
     public void Dispose()
     {
+        _watch.Dispose();
         _release.Dispose();
         _stop.Dispose();
         _body.Dispose();
@@ -76,9 +78,9 @@ internal sealed class BodyReader : IDisposable
                 return await read.ConfigureAwait(false);
             }
 
-            _stop.CancelAfter(_options.BodyStallTimeout);
+            _watch.Start();
             int count = await read.ConfigureAwait(false);
-            _stop.CancelAfter(Timeout.InfiniteTimeSpan);
+            _watch.Stop();
             return count;
         }
         catch (Exception cause) when (_stop.IsCancellationRequested)

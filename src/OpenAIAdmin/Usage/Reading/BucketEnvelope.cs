@@ -3,9 +3,13 @@ namespace OpenAIAdmin.Usage.Reading;
 /// <summary>The members of a bucket other than its results.</summary>
 internal struct BucketEnvelope
 {
+    private ExtraMembers _extra;
     private NameSet _unknown;
+    private string? _otherKind;
     private Known _seen;
     private Known _valued;
+    private long _startTime;
+    private long _endTime;
 
     [Flags]
     private enum Known
@@ -17,22 +21,19 @@ internal struct BucketEnvelope
         Results = 8,
     }
 
+    internal static ReadOnlySpan<byte> Kind => "bucket"u8;
+
+    internal static ReadOnlySpan<byte> StartTimeName => "start_time"u8;
+
+    internal static ReadOnlySpan<byte> EndTimeName => "end_time"u8;
+
     internal static ReadOnlySpan<byte> Results => "results"u8;
 
-    internal long StartTime { get; private set; }
-
-    internal long EndTime { get; private set; }
-
-    /// <summary>Notes the member at the cursor; one given twice is an error.</summary>
-    internal void Add(ref JsonCursor cursor)
+    /// <summary>Notes the results, whose opening mark is at the cursor.</summary>
+    internal void AddResults(ref JsonCursor cursor)
     {
-        Known member = Which(cursor.Name());
-        if (member == Known.None ? !_unknown.Add(cursor.Name()) : (_seen & member) != 0)
-        {
-            throw cursor.Error("the member is given twice");
-        }
-
-        _seen |= member;
+        Add(ref cursor, Known.Results);
+        _valued |= Known.Results;
     }
 
     /// <summary>Reads the member whose value is at the cursor and wholly at hand.</summary>
@@ -43,48 +44,76 @@ internal struct BucketEnvelope
         int end = cursor.Position;
         ReadOnlySpan<byte> token = cursor.Json.Slice(start, end - start);
         cursor.Position = start;
-        Add(ref cursor);
-        switch (token[0] == 'n' ? Known.None : Which(cursor.Name()))
+        Known member = Which(cursor.Name());
+        Add(ref cursor, member);
+        if (member == Known.None)
         {
-            case Known.StartTime:
-                StartTime = CarefulValues.Integer(ref cursor, token);
-                break;
-            case Known.EndTime:
-                EndTime = CarefulValues.Integer(ref cursor, token);
-                break;
-            case Known.Object:
-                CarefulValues.TextOrNull(ref cursor, token);
-                break;
-            case Known.Results:
-                throw CarefulValues.WrongType(ref cursor, "an array", token);
+            _extra.Add(cursor.Json.Slice(cursor.NameStart, end - cursor.NameStart));
+        }
+        else if (token[0] != 'n')
+        {
+            ReadKnown(ref cursor, member, token);
+            _valued |= member;
         }
 
-        _valued |= token[0] == 'n' ? Known.None : Which(cursor.Name());
         cursor.Position = end;
     }
 
-    /// <summary>Checks what can only be known at the end.</summary>
-    internal readonly void Complete(ref JsonCursor cursor, bool requireMembers)
+    /// <summary>The bucket, once all of it has been read.</summary>
+    internal readonly UsageBucket Complete(ref JsonCursor cursor, ResultList results, bool requireMembers)
     {
-        if (!requireMembers)
+        // Results are added up by time, and nothing could stand for a time that was not sent.
+        Require(ref cursor, Known.StartTime, StartTimeName);
+        Require(ref cursor, Known.EndTime, EndTimeName);
+        if (requireMembers)
         {
-            return;
+            Require(ref cursor, Known.Results, Results);
         }
 
-        string? lacking = (_valued & Known.StartTime) == 0 ? "start_time"
-            : (_valued & Known.EndTime) == 0 ? "end_time"
-            : (_seen & Known.Results) == 0 ? "results"
-            : null;
-        if (lacking is not null)
+        return new UsageBucket(
+            _startTime, _endTime, (_valued & Known.Results) != 0 ? results.Take() : null, EnvelopeRest.Of(_otherKind, _extra));
+    }
+
+    private void ReadKnown(ref JsonCursor cursor, Known member, ReadOnlySpan<byte> token)
+    {
+        switch (member)
         {
-            cursor.Owner = lacking;
-            throw cursor.Error("the required member is missing");
+            case Known.StartTime:
+                _startTime = CarefulValues.Integer(ref cursor, token);
+                break;
+            case Known.EndTime:
+                _endTime = CarefulValues.Integer(ref cursor, token);
+                break;
+            case Known.Object:
+                _otherKind = CarefulValues.Other(ref cursor, token, Kind);
+                break;
+            default:
+                throw CarefulValues.WrongType(ref cursor, "an array", token);
+        }
+    }
+
+    private void Add(ref JsonCursor cursor, Known member)
+    {
+        if (member == Known.None ? !_unknown.Add(cursor.Name()) : (_seen & member) != 0)
+        {
+            throw cursor.GivenTwice();
+        }
+
+        _seen |= member;
+    }
+
+    private readonly void Require(ref JsonCursor cursor, Known member, ReadOnlySpan<byte> name)
+    {
+        if ((_valued & member) == 0)
+        {
+            cursor.Owner = Utf8Text.Decode(name);
+            throw (_seen & member) == 0 ? cursor.Missing() : cursor.WithoutValue();
         }
     }
 
     private static Known Which(ReadOnlySpan<byte> name) =>
-        name.SequenceEqual("start_time"u8) ? Known.StartTime
-        : name.SequenceEqual("end_time"u8) ? Known.EndTime
+        name.SequenceEqual(StartTimeName) ? Known.StartTime
+        : name.SequenceEqual(EndTimeName) ? Known.EndTime
         : name.SequenceEqual(Results) ? Known.Results
         : name.SequenceEqual("object"u8) ? Known.Object
         : Known.None;

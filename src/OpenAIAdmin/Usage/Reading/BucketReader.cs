@@ -1,10 +1,14 @@
 namespace OpenAIAdmin.Usage.Reading;
 
 /// <summary>Reads buckets one after the other, each from its opening mark on, result by result.</summary>
-internal sealed class BucketReader(ResultParser parser, UsageReadOptions options, PayloadPlace place)
+/// <param name="parser">Reads the results.</param>
+/// <param name="requireMembers">Whether a required member that is lacking is an error.</param>
+/// <param name="depth">The deepest nesting, counted from the bucket itself.</param>
+/// <param name="place">Where the bucket is.</param>
+internal sealed class BucketReader(ResultParser parser, bool requireMembers, int depth, PayloadPlace place)
 {
-    private const int DepthOfMembers = 3; // page, data, bucket
-    private const int DepthOfResults = 4;
+    private const int DepthOfMembers = 1;
+    private const int DepthOfResults = 2;
 
     private readonly ResultList _results = new();
     private BucketEnvelope _envelope;
@@ -62,18 +66,17 @@ internal sealed class BucketReader(ResultParser parser, UsageReadOptions options
             return false;
         }
 
-        JsonCursor cursor = new(json, position, place, options.MaxDepth - DepthOfMembers);
+        JsonCursor cursor = new(json, position, place, depth - DepthOfMembers);
         if (!cursor.NextMember(_first))
         {
-            _envelope.Complete(ref cursor, options.RequireMembers);
+            bucket = _envelope.Complete(ref cursor, _results, requireMembers);
             position = cursor.Position;
-            bucket = new UsageBucket(_envelope.StartTime, _envelope.EndTime, _results.Take());
             return true;
         }
 
         if (cursor.IsName(BucketEnvelope.Results) && cursor.Json[cursor.Position] == '[')
         {
-            _envelope.Add(ref cursor);
+            _envelope.AddResults(ref cursor);
             cursor.Open();
             _first = true;
             _inResults = true;
@@ -141,14 +144,14 @@ internal sealed class BucketReader(ResultParser parser, UsageReadOptions options
             return null;
         }
 
-        UsageResult? result = parser.TryPredict(json, ref at, options.RequireMembers);
+        UsageResult? result = parser.TryPredict(json, ref at, requireMembers);
         if (result is not null)
         {
             return result;
         }
 
         place.Result = _results.Count;
-        JsonCursor cursor = new(json, at, place, options.MaxDepth - DepthOfResults);
+        JsonCursor cursor = new(json, at, place, depth - DepthOfResults);
         if (json[at] != '{')
         {
             throw cursor.Error("a result is expected, an object");
@@ -160,7 +163,7 @@ internal sealed class BucketReader(ResultParser parser, UsageReadOptions options
             return null;
         }
 
-        result = parser.ReadCarefully(ref cursor, options.RequireMembers);
+        result = parser.ReadCarefully(ref cursor, requireMembers);
         at = cursor.Position;
         place.Result = PayloadPlace.None;
         return result;

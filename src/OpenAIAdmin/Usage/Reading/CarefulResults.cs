@@ -46,7 +46,7 @@ internal sealed class CarefulResults(ResultCase[] cases, CaseTable table, Member
             cursor.MoveTo(member);
             if (seen)
             {
-                throw GivenTwice(ref cursor);
+                throw cursor.GivenTwice();
             }
 
             seen = true;
@@ -67,7 +67,7 @@ internal sealed class CarefulResults(ResultCase[] cases, CaseTable table, Member
             if (!names.Add(Members[index].Name(cursor.Json)))
             {
                 cursor.MoveTo(Members[index]);
-                throw GivenTwice(ref cursor);
+                throw cursor.GivenTwice();
             }
         }
 
@@ -79,7 +79,7 @@ internal sealed class CarefulResults(ResultCase[] cases, CaseTable table, Member
     {
         ulong present = 0;
         ulong valued = 0;
-        ulong trueMembers = 0;
+        ulong flagged = 0;
         NameSet unknownNames = default;
         HasExtra = false;
         memberValues.Clear();
@@ -99,7 +99,7 @@ internal sealed class CarefulResults(ResultCase[] cases, CaseTable table, Member
                 HasExtra = true;
                 if (!unknownNames.Add(name))
                 {
-                    throw GivenTwice(ref cursor);
+                    throw cursor.GivenTwice();
                 }
 
                 continue;
@@ -108,62 +108,53 @@ internal sealed class CarefulResults(ResultCase[] cases, CaseTable table, Member
             ulong bit = 1UL << span.Member;
             if ((present & bit) != 0)
             {
-                throw GivenTwice(ref cursor);
+                throw cursor.GivenTwice();
             }
 
             present |= bit;
-            if (cursor.Json[span.ValueStart] != 'n' && _careful.Read(ref cursor, ref span, @case.Members[span.Member], memberValues, ref trueMembers))
+            if (cursor.Json[span.ValueStart] != 'n' && _careful.Read(ref cursor, ref span, @case.Members[span.Member], memberValues, ref flagged))
             {
                 valued |= bit;
             }
         }
 
         cursor.NameEnd = cursor.NameStart;
-        if (requireMembers && (@case.Required & ~valued) != 0)
+        if (requireMembers && @case.Lacks(present, valued))
         {
-            throw Lacking(ref cursor, @case, valued);
+            throw Lacking(ref cursor, @case, present, valued);
         }
 
         UsageResult result = @case.Create(memberValues);
-        ResultShape shape = shapes.Get(present, valued, trueMembers);
-        result.shape = HasExtra ? shape.WithExtra(ExtraMembers(cursor.Json)) : shape;
+        result.shape = shapes.Get(present, valued, flagged).With(HasExtra ? Extra(cursor.Json) : null, memberValues.Rest);
         return result;
     }
 
-    private byte[] ExtraMembers(ReadOnlySpan<byte> json)
+    private byte[]? Extra(ReadOnlySpan<byte> json)
     {
-        using MemoryStream extra = new();
+        ExtraMembers extra = default;
         for (int index = 0; index < Members.Count; index++)
         {
             ref MemberSpan span = ref Members[index];
             if (span.Member == MemberSpan.Unknown)
             {
-                byte[] member = json.Slice(span.NameStart, span.ValueEnd - span.NameStart).ToArray();
-                if (extra.Length > 0)
-                {
-                    extra.WriteByte((byte)',');
-                }
-
-                extra.Write(member, 0, member.Length);
+                extra.Add(json.Slice(span.NameStart, span.ValueEnd - span.NameStart));
             }
         }
 
         return extra.ToArray();
     }
 
-    private static UsagePayloadException GivenTwice(ref JsonCursor cursor) => cursor.Error("the member is given twice");
-
-    private static UsagePayloadException Lacking(ref JsonCursor cursor, ResultCase @case, ulong valued)
+    private static UsagePayloadException Lacking(ref JsonCursor cursor, ResultCase @case, ulong present, ulong valued)
     {
-        for (int index = 0; index < @case.Members.Length; index++)
+        for (int index = 0; ; index++)
         {
-            if (@case.Members[index].Required && (valued & (1UL << index)) == 0)
+            ResultMember member = @case.Members[index];
+            ulong bit = 1UL << index;
+            if (member.Required && ((member.Nullable ? present : valued) & bit) == 0)
             {
-                cursor.Owner = @case.Members[index].Name;
-                break;
+                cursor.Owner = member.Name;
+                return (present & bit) == 0 ? cursor.Missing() : cursor.WithoutValue();
             }
         }
-
-        return cursor.Error("the required member is missing");
     }
 }

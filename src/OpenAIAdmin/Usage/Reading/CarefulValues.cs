@@ -10,7 +10,7 @@ internal sealed class CarefulValues(SharedStrings strings)
     private readonly CarefulMoney _money = new(strings);
 
     /// <summary>Reads a value that is not null; false when it turns out to hold nothing.</summary>
-    internal bool Read(ref JsonCursor cursor, ref MemberSpan span, ResultMember member, MemberValues values, ref ulong trueMembers)
+    internal bool Read(ref JsonCursor cursor, ref MemberSpan span, ResultMember member, MemberValues values, ref ulong flagged)
     {
         ReadOnlySpan<byte> text = span.Value(cursor.Json);
         int index = member.Slot;
@@ -23,16 +23,29 @@ internal sealed class CarefulValues(SharedStrings strings)
                 values.Texts[index] = Text(ref cursor, text, strings);
                 break;
             case MemberKind.Boolean:
-                trueMembers |= Boolean(ref cursor, text) ? 1UL << span.Member : 0;
+                flagged |= Boolean(ref cursor, text) ? 1UL << span.Member : 0;
                 break;
             case MemberKind.Decimal:
                 values.Decimals[index] = Decimal(ref cursor, text);
+                flagged |= text[0] == '"' ? 1UL << span.Member : 0;
                 break;
             default:
-                return _money.TryRead(ref cursor, member.Name, span, out values.Money[index]);
+                return ReadMoney(ref cursor, span, member, values, ref flagged);
         }
 
         return true;
+    }
+
+    private bool ReadMoney(ref JsonCursor cursor, MemberSpan span, ResultMember member, MemberValues values, ref ulong flagged)
+    {
+        bool read = _money.TryRead(ref cursor, member.Name, span, out values.Money[member.Slot]);
+        flagged |= _money.IsText ? 1UL << span.Member : 0;
+        if (!_money.IsWhole)
+        {
+            values.Rest = new MemberText(span.Member, span.Value(cursor.Json).ToArray(), values.Rest);
+        }
+
+        return read;
     }
 
     internal static long Integer(ref JsonCursor cursor, ReadOnlySpan<byte> text)
@@ -60,6 +73,18 @@ internal sealed class CarefulValues(SharedStrings strings)
         (byte)'"' => Utf8Text.Decode(Content(ref cursor, token)),
         _ => throw WrongType(ref cursor, "a string", token),
     };
+
+    /// <summary>The string, where it is another one than expected.</summary>
+    internal static string? Other(ref JsonCursor cursor, ReadOnlySpan<byte> token, ReadOnlySpan<byte> expected)
+    {
+        if (token[0] == '"' && token.Slice(1, token.Length - 2).SequenceEqual(expected))
+        {
+            return null;
+        }
+
+        string? text = TextOrNull(ref cursor, token);
+        return text is not null && Encoding.UTF8.GetBytes(text).AsSpan().SequenceEqual(expected) ? null : text;
+    }
 
     internal static bool Boolean(ref JsonCursor cursor, ReadOnlySpan<byte> token) => token[0] switch
     {

@@ -30,7 +30,7 @@ internal sealed class CasePrediction(ResultCase @case, MemberValues values, Rece
 
         ulong present = 0;
         ulong valued = 0;
-        ulong trueMembers = 0;
+        ulong flagged = 0;
         int constants = 0;
         values.Clear();
         do
@@ -43,7 +43,7 @@ internal sealed class CasePrediction(ResultCase @case, MemberValues values, Rece
 
             present |= run.Present;
             valued |= run.Valued;
-            trueMembers |= run.True;
+            flagged |= run.Flagged;
             MemberPoint? point = run.Target;
             if (point is null)
             {
@@ -89,7 +89,7 @@ internal sealed class CasePrediction(ResultCase @case, MemberValues values, Rece
             }
             else
             {
-                at = predicted.TryRead(json, at, point, values, ref trueMembers);
+                at = predicted.TryRead(json, at, point, values, ref flagged);
                 if (at == 0)
                 {
                     return null;
@@ -102,22 +102,22 @@ internal sealed class CasePrediction(ResultCase @case, MemberValues values, Rece
         }
         while (run is not null);
 
-        if (run is null || (present & MemberRun.TagBit) == 0 || (requireMembers && (@case.Required & ~valued) != 0))
+        if (run is null || (present & MemberRun.TagBit) == 0 || (requireMembers && @case.Lacks(present, valued)))
         {
             return null;
         }
 
         WantsToLearn = _pace.IsDue(constants);
         position = at;
-        return Create(present & ~MemberRun.TagBit, valued, trueMembers);
+        return Create(present & ~MemberRun.TagBit, valued, flagged);
     }
 
-    private UsageResult Create(ulong present, ulong valued, ulong trueMembers)
+    private UsageResult Create(ulong present, ulong valued, ulong flagged)
     {
         ResultShape shape = _lastShape;
-        if (shape.Present != present || shape.Valued != valued || shape.True != trueMembers)
+        if (shape.Present != present || shape.Valued != valued || shape.Flagged != flagged)
         {
-            _lastShape = shape = shapes.Get(present, valued, trueMembers);
+            _lastShape = shape = shapes.Get(present, valued, flagged);
         }
 
         UsageResult result = @case.Create(values);

@@ -15,12 +15,21 @@ internal sealed class ClientReading
     /// <summary>What belongs to a client. Builders come and go with every property access; the adapter stays.</summary>
     internal static ClientReading For(object adapter) => Clients.GetValue(adapter, static _ => new ClientReading());
 
-    /// <summary>A parser for one call, which gives it back with <see cref="Return"/>; calls at the same time get one each.</summary>
-    internal ResultParser Rent(UsageReadOptions options)
+    /// <summary>
+    /// A parser for one call, to be disposed however the call ends: nothing of a page that was left early or refused stays in it.
+    /// Calls at the same time get one each.
+    /// </summary>
+    internal Lease Rent(UsageReadOptions options)
     {
         Strings.Limit = options.MaxSharedStrings;
-        return Interlocked.Exchange(ref _spare, null) ?? UsageResultReader.NewParser(Strings);
+        return new Lease(this, Interlocked.Exchange(ref _spare, null) ?? UsageResultReader.NewParser(Strings));
     }
 
-    internal void Return(ResultParser parser) => Volatile.Write(ref _spare, parser);
+    /// <summary>A parser until it is given back.</summary>
+    internal readonly struct Lease(ClientReading owner, ResultParser parser) : IDisposable
+    {
+        internal ResultParser Parser { get; } = parser;
+
+        public void Dispose() => Volatile.Write(ref owner._spare, Parser);
+    }
 }

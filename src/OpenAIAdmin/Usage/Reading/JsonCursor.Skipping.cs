@@ -6,6 +6,19 @@ internal ref partial struct JsonCursor
     /// <summary>Passes one value of any kind.</summary>
     internal void SkipValue()
     {
+        if (Peek() is not ((byte)'{' or (byte)'['))
+        {
+            Skip();
+            return;
+        }
+
+        _nestedStart = Position;
+        Skip();
+        _nestedStart = None;
+    }
+
+    private void Skip()
+    {
         switch (Peek())
         {
             case (byte)'"':
@@ -152,11 +165,20 @@ internal ref partial struct JsonCursor
             return;
         }
 
+        NameSet names = default;
         do
         {
-            SkipName();
+            Peek();
+            int start = Position;
+            ReadName(out int end);
             Expect(':');
-            SkipValue();
+            Peek();
+            if (!names.Add(Unquoted(Json.Slice(start, end - start))))
+            {
+                throw GivenTwice();
+            }
+
+            Skip();
         }
         while (MoveNext('}'));
         Leave();
@@ -171,7 +193,7 @@ internal ref partial struct JsonCursor
 
         do
         {
-            SkipValue();
+            Skip();
         }
         while (MoveNext(']'));
         Leave();

@@ -6,12 +6,14 @@ namespace OpenAIAdmin.Usage.Reading;
 /// </summary>
 internal ref partial struct JsonCursor
 {
+    private const int None = -1;
+
     private readonly PayloadPlace _place;
     private int _depthLeft;
+    private int _nestedStart; // of the object or array that is being passed over
 
     internal readonly ReadOnlySpan<byte> Json;
     internal int Position;
-
 
     /// <summary>Where the name of the member being read begins and ends, its quotes included, for errors; equal between members.</summary>
     internal int NameStart;
@@ -27,16 +29,25 @@ internal ref partial struct JsonCursor
         Owner = "";
         _place = place;
         _depthLeft = depthLeft;
+        _nestedStart = None;
     }
 
-    internal readonly UsagePayloadException Error(string message) => _place.Error(Position, MemberPath(), message);
+    internal readonly UsagePayloadException Error(string message) => _place.Error(Position, MemberPath(Position), message);
 
-    internal readonly UsagePayloadException Truncated() => _place.Error(Json.Length, MemberPath(), "the JSON ends before it is complete");
+    internal readonly UsagePayloadException GivenTwice() => Error("the member is given twice");
 
-    private readonly string MemberPath()
+    internal readonly UsagePayloadException Missing() => Error("the required member is missing");
+
+    internal readonly UsagePayloadException WithoutValue() => Error("the required member has no value");
+
+    internal readonly UsagePayloadException Truncated() =>
+        _place.Error(Json.Length, MemberPath(Json.Length), "the JSON ends before it is complete");
+
+    private readonly string MemberPath(int position)
     {
         string name = NameEnd <= NameStart ? "" : Utf8Text.Unescape(Json.Slice(NameStart, NameEnd - NameStart)) ?? "";
-        return Owner.Length == 0 || name.Length == 0 ? Owner + name : Owner + "." + name;
+        string path = Owner.Length == 0 || name.Length == 0 ? Owner + name : Owner + "." + name;
+        return _nestedStart == None ? path : path + NestedPath.Of(Json.Slice(_nestedStart, position - _nestedStart));
     }
 
     /// <summary>The next byte that is not whitespace; the position is at it afterwards.</summary>
@@ -116,19 +127,19 @@ internal ref partial struct JsonCursor
     internal readonly bool IsName(ReadOnlySpan<byte> name) => Name().SequenceEqual(name);
 
     /// <summary>The name of the member at hand, as UTF-8 without escapes.</summary>
-    internal readonly ReadOnlySpan<byte> Name()
-    {
-        ReadOnlySpan<byte> token = Json.Slice(NameStart, NameEnd - NameStart);
-        return token.IndexOf((byte)'\\') < 0
-            ? token.Slice(1, token.Length - 2)
-            : System.Text.Encoding.UTF8.GetBytes(Utf8Text.Unescape(token) ?? "");
-    }
+    internal readonly ReadOnlySpan<byte> Name() => Unquoted(Json.Slice(NameStart, NameEnd - NameStart));
+
+    // Two names are equal if they spell the same, be it with escapes.
+    private static ReadOnlySpan<byte> Unquoted(ReadOnlySpan<byte> name) => name.IndexOf((byte)'\\') < 0
+        ? name.Slice(1, name.Length - 2)
+        : System.Text.Encoding.UTF8.GetBytes(Utf8Text.Unescape(name) ?? "");
 
     /// <summary>Passes an opening mark, which counts against the depth.</summary>
     internal void Open()
     {
         if (--_depthLeft < 0)
         {
+            _nestedStart = None; // a path as deep as that would say nothing more
             throw Error("the nesting is too deep");
         }
 

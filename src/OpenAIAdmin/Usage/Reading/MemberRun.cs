@@ -13,8 +13,8 @@ namespace OpenAIAdmin.Usage.Reading;
 /// <param name="target">The member whose value follows; null when the text closes the object.</param>
 /// <param name="present">The members in the text, the target included.</param>
 /// <param name="valued">The members whose values are in the text, and not null.</param>
-/// <param name="trueMembers">The boolean members that are true in the text.</param>
-internal sealed class MemberRun(byte[] text, MemberPoint? target, ulong present, ulong valued, ulong trueMembers)
+/// <param name="flagged">The boolean members that are true in the text: see <see cref="ResultShape.Flagged"/>.</param>
+internal sealed class MemberRun(byte[] text, MemberPoint? target, ulong present, ulong valued, ulong flagged)
 {
     /// <summary>Stands among <see cref="Present"/> for the tag.</summary>
     internal const ulong TagBit = 1UL << 63;
@@ -23,7 +23,7 @@ internal sealed class MemberRun(byte[] text, MemberPoint? target, ulong present,
     internal readonly MemberPoint? Target = target;
     internal readonly ulong Present = present;
     internal readonly ulong Valued = valued;
-    internal readonly ulong True = trueMembers;
+    internal readonly ulong Flagged = flagged;
 #if NET
     // The first 32 bytes, and a bit for each that there is: most runs are shorter, and compared by two instructions.
     private readonly Vector256<byte> _head = Head(text);

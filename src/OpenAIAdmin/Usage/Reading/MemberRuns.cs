@@ -76,7 +76,7 @@ internal sealed class MemberRuns
             int next = first;
             ulong present = 0;
             ulong valued = 0;
-            ulong trueMembers = 0;
+            ulong flagged = 0;
             for (; next < members.Count && IsConstant(json, members[next]); next++)
             {
                 ref MemberSpan span = ref members[next];
@@ -84,14 +84,14 @@ internal sealed class MemberRuns
                 ulong bit = span.Member == MemberSpan.Tag ? MemberRun.TagBit : _points[span.Member].Bit;
                 present |= bit;
                 valued |= value == 'n' ? 0 : bit;
-                trueMembers |= value == 't' ? bit : 0;
+                flagged |= value == 't' ? bit : 0;
             }
 
             MemberPoint from = _points[members[first].Member];
             MemberPoint? target = next < members.Count ? _points[members[next].Member] : null;
             int end = target is null ? members.End : members[next].ValueStart;
             present = (present & ~from.Bit) | (target?.Bit ?? 0);
-            Add(ref from.Constants, json.Slice(members[first].ValueStart, end - members[first].ValueStart), target, present, valued, trueMembers);
+            Add(ref from.Constants, json.Slice(members[first].ValueStart, end - members[first].ValueStart), target, present, valued, flagged);
             first = next;
         }
     }
@@ -100,7 +100,7 @@ internal sealed class MemberRuns
         || json[span.ValueStart] is (byte)'n' or (byte)'t' or (byte)'f'
         || (json[span.ValueStart] == '0' && span.ValueEnd == span.ValueStart + 1);
 
-    private static void Add(ref MemberRun[] runs, ReadOnlySpan<byte> text, MemberPoint? target, ulong present, ulong valued, ulong trueMembers)
+    private static void Add(ref MemberRun[] runs, ReadOnlySpan<byte> text, MemberPoint? target, ulong present, ulong valued, ulong flagged)
     {
         foreach (MemberRun run in runs)
         {
@@ -112,7 +112,7 @@ internal sealed class MemberRuns
 
         if (text.Length <= LongestText)
         {
-            runs = [new MemberRun(text.ToArray(), target, present, valued & ~MemberRun.TagBit, trueMembers), .. runs.Take(MostPerPlace - 1)];
+            runs = [new MemberRun(text.ToArray(), target, present, valued & ~MemberRun.TagBit, flagged), .. runs.Take(MostPerPlace - 1)];
         }
     }
 }

@@ -8,6 +8,9 @@ internal sealed class MemberValues
     internal readonly decimal[] Decimals;
     internal readonly Money[] Money;
 
+    /// <summary>What the types above cannot hold; the careful path alone meets any.</summary>
+    internal MemberText? Rest;
+
     internal MemberValues(ResultMember[] members)
     {
         Integers = new long[SizeFor(MemberKind.Integer)];
@@ -26,6 +29,7 @@ internal sealed class MemberValues
         {
             Decimals.AsSpan().Clear();
             Money.AsSpan().Clear();
+            Rest = null;
         }
     }
 }

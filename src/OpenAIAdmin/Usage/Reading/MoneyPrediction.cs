@@ -9,12 +9,18 @@ internal sealed class MoneyPrediction(RecentStrings strings)
     private byte[] _close = [];
 
     /// <summary>Reads the amount at the position and moves behind it; false when it is not as predicted.</summary>
-    internal bool TryRead(ReadOnlySpan<byte> json, ref int position, out Money money)
+    internal bool TryRead(ReadOnlySpan<byte> json, ref int position, out Money money, out bool isText)
     {
         money = default;
+        isText = false;
         int at = position;
-        if (_open.Length == 0 || !Pass(_open, json, ref at) || at >= json.Length
-            || !PlainDecimal.TryRead(json, ref at, out decimal value)
+        if (_open.Length == 0 || !Pass(_open, json, ref at) || at >= json.Length)
+        {
+            return false;
+        }
+
+        isText = json[at] == '"';
+        if (!PlainDecimal.TryRead(json, ref at, out decimal value)
             || !Pass(_middle, json, ref at)
             || !TryReadCurrency(json, ref at, out string? currency)
             || !Pass(_close, json, ref at))
@@ -47,7 +53,7 @@ internal sealed class MoneyPrediction(RecentStrings strings)
     {
         currency = null;
         at = strings.TryRead(json, at, ref currency);
-        return at > 0;
+        return at > 0 && currency!.Length > 0; // an empty one is not the same as none, which Money cannot tell
     }
 
     private static bool Pass(byte[] text, ReadOnlySpan<byte> json, ref int at)

@@ -1,10 +1,22 @@
 namespace OpenAIAdmin.Usage.Reading;
 
-/// <summary>Names seen in one object, to find those given twice. Made for few names; it grows when there are many.</summary>
+/// <summary>Names seen in one object, to find those given twice. Costs little for one name, and grows when there are many.</summary>
 internal struct NameSet
 {
+    private string? _first;
     private HashSet<string>? _names;
 
     /// <summary>Adds a name (UTF-8, unescaped); false when it is there already.</summary>
-    internal bool Add(ReadOnlySpan<byte> name) => (_names ??= new HashSet<string>(StringComparer.Ordinal)).Add(Utf8Text.Decode(name));
+    internal bool Add(ReadOnlySpan<byte> name)
+    {
+        string text = Utf8Text.Decode(name);
+        if (_first is null)
+        {
+            _first = text;
+            return true;
+        }
+
+        _names ??= new HashSet<string>(StringComparer.Ordinal) { _first };
+        return _names.Add(text);
+    }
 }

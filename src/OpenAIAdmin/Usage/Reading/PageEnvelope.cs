@@ -1,14 +1,26 @@
 namespace OpenAIAdmin.Usage.Reading;
 
 /// <summary>The members of a page other than its buckets.</summary>
-internal sealed class PageEnvelope
+/// <param name="keepsRest">Whether members that the document does not know are kept; where buckets are passed on one by one, nobody asks for them.</param>
+internal sealed class PageEnvelope(bool keepsRest)
 {
     private NameSet _names;
+    private ExtraMembers _extra;
+    private string? _otherKind;
     private bool _hasData;
     private bool? _hasMore;
     private bool _hasNextPage;
 
+    internal static ReadOnlySpan<byte> Kind => "page"u8;
+
     internal static ReadOnlySpan<byte> Data => "data"u8;
+
+    internal static ReadOnlySpan<byte> HasMoreName => "has_more"u8;
+
+    internal static ReadOnlySpan<byte> NextPageName => "next_page"u8;
+
+    /// <summary>What the page said besides.</summary>
+    internal EnvelopeRest? Rest => EnvelopeRest.Of(_otherKind, _extra);
 
     internal string? NextPage { get; private set; }
 
@@ -20,11 +32,11 @@ internal sealed class PageEnvelope
     {
         if (!_names.Add(cursor.Name()))
         {
-            throw cursor.Error("the member is given twice");
+            throw cursor.GivenTwice();
         }
 
         _hasData |= cursor.IsName(Data) && cursor.Json[cursor.Position] != 'n';
-        _hasNextPage |= cursor.IsName("next_page"u8);
+        _hasNextPage |= cursor.IsName(NextPageName);
     }
 
     /// <summary>Reads the member whose value is at the cursor and wholly at hand.</summary>
@@ -41,17 +53,21 @@ internal sealed class PageEnvelope
             throw CarefulValues.WrongType(ref cursor, "an array", token);
         }
 
-        if (cursor.IsName("has_more"u8))
+        if (cursor.IsName(HasMoreName))
         {
             _hasMore = token[0] == 'n' ? null : CarefulValues.Boolean(ref cursor, token);
         }
-        else if (cursor.IsName("next_page"u8))
+        else if (cursor.IsName(NextPageName))
         {
             NextPage = CarefulValues.TextOrNull(ref cursor, token);
         }
         else if (cursor.IsName("object"u8))
         {
-            CarefulValues.TextOrNull(ref cursor, token);
+            _otherKind = CarefulValues.Other(ref cursor, token, Kind);
+        }
+        else if (keepsRest && !cursor.IsName(Data))
+        {
+            _extra.Add(cursor.Json.Slice(cursor.NameStart, end - cursor.NameStart));
         }
 
         cursor.Position = end;

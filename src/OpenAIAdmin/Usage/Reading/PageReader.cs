@@ -4,10 +4,13 @@ namespace OpenAIAdmin.Usage.Reading;
 /// Reads one page from text that is wholly at hand or arrives in pieces: page, buckets, results. Stops after each bucket, and wherever
 /// the text at hand ends; what it has not used is to be given again, with more behind it.
 /// </summary>
-internal sealed class PageReader(ResultParser parser, UsageReadOptions options)
+/// <param name="parser">Reads the results.</param>
+/// <param name="options">How to read.</param>
+/// <param name="keepsRest">Whether the envelope keeps what the document does not know.</param>
+internal sealed class PageReader(ResultParser parser, UsageReadOptions options, bool keepsRest)
 {
     private readonly PayloadPlace _place = new();
-    private readonly PageEnvelope _page = new();
+    private readonly PageEnvelope _page = new(keepsRest);
     private BucketReader? _bucket;
     private ValueEnd _value;
     private Level _level;
@@ -23,11 +26,8 @@ internal sealed class PageReader(ResultParser parser, UsageReadOptions options)
         End,
     }
 
-    /// <summary>Whether another page follows.</summary>
-    internal bool HasMore => _page.HasMore;
-
-    /// <summary>The cursor of the page that follows.</summary>
-    internal string? NextPage => _page.NextPage;
+    /// <summary>What the page says besides its buckets; complete at the end.</summary>
+    internal PageEnvelope Envelope => _page;
 
     /// <summary>Bytes before the text at hand; to be kept up to date by whoever gives the text in pieces.</summary>
     internal long Offset
@@ -87,6 +87,11 @@ internal sealed class PageReader(ResultParser parser, UsageReadOptions options)
 
     private bool ReadStart(ref JsonCursor cursor, bool final)
     {
+        if (Offset + cursor.Position == 0 && !SkipByteOrderMark(ref cursor, final))
+        {
+            return false;
+        }
+
         if (!final && JsonBytes.SkipWhitespace(cursor.Json, cursor.Position) == cursor.Json.Length)
         {
             return false;
@@ -101,6 +106,19 @@ internal sealed class PageReader(ResultParser parser, UsageReadOptions options)
         _first = true;
         _level = Level.PageMembers;
         return true;
+    }
+
+    // JSON has none, but a reader may overlook it (RFC 8259), and files and gateways have it at times.
+    private static bool SkipByteOrderMark(ref JsonCursor cursor, bool final)
+    {
+        ReadOnlySpan<byte> mark = [0xEF, 0xBB, 0xBF];
+        if (cursor.Json.StartsWith(mark))
+        {
+            cursor.Position = mark.Length;
+            return true;
+        }
+
+        return final || !mark.StartsWith(cursor.Json);
     }
 
     private bool ReadPageMember(ref JsonCursor cursor, bool final)
@@ -159,7 +177,7 @@ internal sealed class PageReader(ResultParser parser, UsageReadOptions options)
             throw cursor.Error("a bucket is expected, an object");
         }
 
-        _bucket ??= new BucketReader(parser, options, _place);
+        _bucket ??= new BucketReader(parser, options.RequireMembers, options.MaxDepth - Depth, _place);
         _bucket.Begin(ref cursor);
         _level = Level.Bucket;
         return true;

@@ -11,7 +11,7 @@ internal sealed class PayloadPlace
     /// <summary>Bytes of the payload before the first byte of the text at hand.</summary>
     internal long Offset { get; set; }
 
-    /// <summary>Index of the bucket in the page.</summary>
+    /// <summary>Index of the bucket in the page; none where a bucket is read by itself.</summary>
     internal int Bucket { get; set; } = None;
 
     /// <summary>Index of the result in its bucket.</summary>
@@ -26,10 +26,11 @@ internal sealed class PayloadPlace
         if (Bucket != None)
         {
             path.Append("data[").Append(Bucket.ToString(CultureInfo.InvariantCulture)).Append(']');
-            if (Result != None)
-            {
-                path.Append(".results[").Append(Result.ToString(CultureInfo.InvariantCulture)).Append(']');
-            }
+        }
+
+        if (Result != None)
+        {
+            path.Append(path.Length > 0 ? "." : "").Append("results[").Append(Result.ToString(CultureInfo.InvariantCulture)).Append(']');
         }
 
         if (member.Length > 0)

@@ -5,6 +5,9 @@ namespace OpenAIAdmin.Usage.Reading;
 /// <summary>One case of the union, as the reader knows it; the generator emits one subclass per case.</summary>
 internal abstract class ResultCase
 {
+    private readonly ulong _required;
+    private readonly ulong _requiredWithValue;
+
     /// <summary>Creates the case.</summary>
     /// <param name="tag">The tag that the payload names the case by.</param>
     /// <param name="members">The members in ordinal order of their names.</param>
@@ -14,7 +17,9 @@ internal abstract class ResultCase
         Members = members;
         for (int index = 0; index < members.Length; index++)
         {
-            Required |= members[index].Required ? 1UL << index : 0;
+            ulong bit = members[index].Required ? 1UL << index : 0;
+            _required |= bit;
+            _requiredWithValue |= members[index].Nullable ? 0 : bit;
         }
     }
 
@@ -22,8 +27,10 @@ internal abstract class ResultCase
 
     internal ResultMember[] Members { get; }
 
-    /// <summary>Bit i: member i is required.</summary>
-    internal ulong Required { get; }
+    /// <summary>Whether a required member is missing, or null although the document does not let it be.</summary>
+    /// <param name="present">Bit i: the payload had member i.</param>
+    /// <param name="valued">Bit i: it had a value.</param>
+    internal bool Lacks(ulong present, ulong valued) => ((_required & ~present) | (_requiredWithValue & ~valued)) != 0;
 
     /// <summary>Makes the result. Members that the payload lacked or had as null have the default of their type among the values.</summary>
     internal abstract UsageResult Create(MemberValues values);

@@ -3,7 +3,7 @@ using System.Text;
 namespace OpenAIAdmin.Usage.Reading;
 
 /// <summary>One member of a case, as the document describes it.</summary>
-internal sealed class ResultMember(string name, MemberKind kind, int slot, bool required)
+internal sealed class ResultMember(string name, MemberKind kind, int slot, bool required, bool nullable)
 {
     internal string Name { get; } = name;
 
@@ -15,4 +15,7 @@ internal sealed class ResultMember(string name, MemberKind kind, int slot, bool 
     internal int Slot { get; } = slot;
 
     internal bool Required { get; } = required;
+
+    /// <summary>Whether the document lets it be null.</summary>
+    internal bool Nullable { get; } = nullable;
 }

@@ -6,15 +6,14 @@ internal static class StreamedPage
     internal static async Task<UsagePage> ReadAsync(
         Stream body, ClientReading reading, UsageReadOptions options, CancellationToken cancellationToken)
     {
-        ResultParser parser = reading.Rent(options);
-        using BodyReader reader = new(body, parser, options, cancellationToken);
+        using ClientReading.Lease lease = reading.Rent(options);
+        using BodyReader reader = new(body, lease.Parser, options, keepsRest: true, cancellationToken);
         List<UsageBucket> buckets = [];
         while (await reader.NextAsync().ConfigureAwait(false) is UsageBucket bucket)
         {
             buckets.Add(bucket);
         }
 
-        reading.Return(parser);
-        return new UsagePage(buckets.AsReadOnly(), reader.HasMore, reader.NextPage);
+        return new UsagePage(buckets, reader.Envelope);
     }
 }
