@@ -82,9 +82,15 @@ public class ClosedTests
         Assert.Equal(["CS8509"], complaints.Where(d => d.Severity >= DiagnosticSeverity.Warning).Select(d => d.Id));
     }
 
-    [Fact]
-    public void The_compiler_of_the_NET_8_SDK_takes_the_closed_base_for_a_class() => Assert.Equal(
-        ["warning CS8509"], OldCompiler.Complaints(OldConsumer, EmittedUnion.Closed.Image));
+    [Theory]
+    [InlineData("4.8.0")]
+    [InlineData("4.14.0")]
+    [InlineData("5.0.0")]
+    public void The_compilers_of_older_SDKs_take_the_closed_base_for_a_class(string version)
+    {
+        Assert.Equal(["warning CS8509"], OldCompiler.Complaints(version, OldConsumer, EmittedUnion.Closed.Image));
+        Assert.Empty(OldCompiler.Complaints(version, OldConsumer.Replace(" };", " _ => \"new\" };", StringComparison.Ordinal), EmittedUnion.Closed.Image));
+    }
 
     [Theory]
     [InlineData(true)]
