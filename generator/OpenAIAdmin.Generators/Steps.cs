@@ -14,7 +14,11 @@ internal static class Steps
 
     public const string Endpoints = nameof(Endpoints);
     public const string Endpoint = nameof(Endpoint);
+    public const string EndpointDiagnostics = nameof(EndpointDiagnostics);
 
     public static readonly string[] All =
-        [Documents, TheDocument, Unions, Cases, Diagnostics, KnowsClosed, MissingTypes, Target];
+    [
+        Documents, TheDocument, Unions, Cases, Diagnostics, KnowsClosed, MissingTypes, Target,
+        Endpoints, Endpoint, EndpointDiagnostics,
+    ];
 }

@@ -14,7 +14,7 @@ internal sealed class UsageEndpointGenerator : IIncrementalGenerator
         var parsed = context.Endpoints();
 
         var endpoints = parsed.SelectMany(static (found, _) => found.Endpoints).WithTrackingName(Steps.Endpoint);
-        var diagnostics = parsed.SelectMany(static (found, _) => found.Diagnostics);
+        var diagnostics = parsed.SelectMany(static (found, _) => found.Diagnostics).WithTrackingName(Steps.EndpointDiagnostics);
 
         context.RegisterSourceOutput(endpoints, static (output, endpoint) => EndpointEmitter.Add(output, endpoint));
         context.RegisterSourceOutput(diagnostics, static (output, found) => output.ReportDiagnostic(DocumentDiagnostics.ToDiagnostic(found)));

@@ -8,97 +8,104 @@ namespace OpenAIAdmin.Generators.Tests;
 public class EndpointGeneratorTests
 {
     private static readonly InMemoryFile Document = InMemoryFile.Document(Repository.Document);
-
-    private static readonly string Manifest =
-        File.ReadAllText(Path.Combine(Repository.Root, "src", "OpenAIAdmin", "Generated", "manifest.json"));
+    private static readonly InMemoryFile Manifest = InMemoryFile.Manifest(Repository.Manifest);
+    private static readonly CSharpCompilation Target = Compilations.Of("Target", LanguageVersion.Preview, []);
 
     [Fact]
     public void Every_operation_that_returns_the_union_gets_its_members()
     {
-        GeneratorRunResult run = Run(out _, Document, ManifestFile(Manifest));
-        Assert.Empty(run.Diagnostics);
-        Assert.Equal(12, run.GeneratedSources.Length);
-        Assert.All(run.GeneratedSources, source =>
+        var generation = Run(Document, Manifest);
+
+        Assert.Empty(generation.Diagnostics);
+        Assert.Equal(12, generation.Sources.Count);
+        Assert.All(generation.Sources.Values, text =>
         {
-            string text = source.SourceText.ToString();
             Assert.Contains("EnumerateAsync(", text, StringComparison.Ordinal);
             Assert.Contains("GetPageAsync(", text, StringComparison.Ordinal);
             Assert.DoesNotContain("\r", text, StringComparison.Ordinal);
-            Assert.Empty(CSharpSyntaxTree.ParseText(text).GetDiagnostics());
         });
     }
 
     [Fact]
-    public void An_operation_that_the_manifest_does_not_list_is_reported()
+    public void The_package_compiles_with_them_and_without_a_complaint() => Assert.Empty(EmittedPackage.Real.Compilation.Complaints());
+
+    [Fact]
+    public void They_follow_the_cursor_through_kiotas_builder() => Assert.Equal(
+        "1 2 | /v1/organization/costs?start_time=7 /v1/organization/costs?start_time=7&page=p2", EmittedPackage.Real.Run(""""
+            var asked = new List<string>();
+            var client = Client(uri =>
+            {
+                asked.Add(uri);
+                var last = uri.Contains("page=p2");
+                return $$"""{"object":"page","data":[{"object":"bucket","start_time":{{asked.Count}},"end_time":9,"results":[]}],"has_more":{{(last ? "false" : "true")}},"next_page":{{(last ? "null" : "\"p2\"")}}}""";
+            });
+            var starts = new List<long>();
+            await foreach (var bucket in client.Organization.Costs.EnumerateAsync(c => c.QueryParameters.StartTime = 7)) starts.Add(bucket.StartTimeUnixSeconds);
+            return string.Join(" ", starts) + " | " + string.Join(" ", asked);
+            """"));
+
+    [Fact]
+    public void An_operation_that_the_manifest_does_not_list_is_reported_where_it_stands()
     {
-        string without = Manifest.Replace("\"GET /organization/costs\"", "\"GET /organization/bills\"", StringComparison.Ordinal);
-        GeneratorRunResult run = Run(out _, Document, ManifestFile(without));
-        AssertReported(run, 1, "'GET /organization/costs' returns a union, but gets no reader: the manifest does not list it");
-        Assert.Equal(11, run.GeneratedSources.Length);
+        var generation = Run(Document, Changed("\"GET /organization/costs\"", "\"GET /organization/bills\""));
+        var found = Assert.Single(generation.Diagnostics);
+
+        Assert.Equal(("OADM0009", DiagnosticSeverity.Error), (found.Id, found.Severity));
+        Assert.Contains("'GET /organization/costs' returns a union, but gets no reader: the manifest does not list it", found.GetMessage(), StringComparison.Ordinal);
+        DocumentPlaces.AssertAt("\"/organization/costs\"", Document, found.Location);
+        Assert.Equal(11, generation.Sources.Count);
     }
 
     [Theory]
-    [InlineData(null)]
-    [InlineData("{")]
-    public void A_manifest_that_is_missing_or_unreadable_is_reported(string? manifest)
+    [InlineData("\"page\":", "\"pages\":", "query parameter 'page'")]
+    [InlineData("\"AdminApiError\":", "\"Else\":", "errors have no model")]
+    [InlineData("\"builder\": \"OpenAIAdmin.", "\"builder\": \"1.", "the manifest does not list it")]
+    [InlineData("\"type\": \"OpenAIAdmin.Organization.", "\"type\": \".", "query parameter 'page'")]
+    public void What_the_manifest_lacks_of_each_operation_is_reported_for_each(string text, string other, string cause)
     {
-        InMemoryFile[] files = manifest is null ? [Document] : [Document, ManifestFile(manifest)];
-        AssertReported(Run(out _, files), 12, "there is no readable manifest");
+        var generation = Run(Document, Changed(text, other));
+
+        Assert.Empty(generation.Sources);
+        Assert.Equal(12, generation.Diagnostics.Count);
+        Assert.All(generation.Diagnostics, found => Assert.Equal("OADM0009", found.Id));
+        Assert.All(generation.Diagnostics, found => Assert.Contains(cause, found.GetMessage(), StringComparison.Ordinal));
+        Assert.Equal(12, generation.Diagnostics.Select(found => found.Location.SourceSpan).Distinct().Count());
     }
 
     [Fact]
-    public void An_operation_without_a_cursor_is_reported() =>
-        AssertReported(Run(out _, Document, ManifestFile(Manifest.Replace("\"page\":", "\"pages\":", StringComparison.Ordinal))), 12, "query parameter 'page'");
-
-    [Fact]
-    public void An_operation_whose_errors_have_no_model_is_reported() =>
-        AssertReported(Run(out _, Document, ManifestFile(Manifest.Replace("\"AdminApiError\":", "\"Else\":", StringComparison.Ordinal))), 12, "errors have no model");
-
-    [Fact]
-    public void What_is_wrong_with_the_document_is_left_to_the_other_generator()
+    public void Two_operations_with_one_builder_are_reported_and_stop_nothing_else()
     {
-        GeneratorRunResult run = Run(out _, InMemoryFile.Document("{"), ManifestFile(Manifest));
-        Assert.Empty(run.Diagnostics);
-        Assert.Empty(run.GeneratedSources);
+        var generation = Run(Document, Changed("Usage.Images.ImagesRequestBuilder\"", "Usage.Completions.CompletionsRequestBuilder\""));
+
+        Assert.Contains("to another operation too", Assert.Single(generation.Diagnostics).GetMessage(), StringComparison.Ordinal);
+        Assert.Equal(11, generation.Sources.Count);
     }
 
     [Fact]
     public void An_edit_of_the_document_beside_the_endpoints_emits_nothing_again()
     {
-        Run(out GeneratorDriver driver, Document, ManifestFile(Manifest));
-        string edited = DocumentEdits.Edit(Repository.Document, root => root["info"]!["description"] = "Other words.");
-        GeneratorRunResult run = driver.ReplaceAdditionalText(Document, InMemoryFile.Document(edited))
-            .RunGenerators(Compilation).GetRunResult().Results.Single();
+        var edited = DocumentEdits.Edit(Repository.Document, root => root["info"]!["description"] = "Other words.");
+        var run = Run(Document, Manifest).After(driver => driver.ReplaceAdditionalText(Document, InMemoryFile.Document(edited)));
+
         Assert.All(run.Reasons(Steps.Endpoints), reason => Assert.Equal(IncrementalStepRunReason.Unchanged, reason));
         Assert.All(run.OutputReasons(), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
     }
 
-    private static CSharpCompilation Compilation { get; } = CSharpCompilation.Create("Target");
-
-    private static InMemoryFile ManifestFile(string text) => new("Generated/manifest.json", text);
-
-    // Twice, as every test of a generator here: the second run must not differ.
-    private static GeneratorRunResult Run(out GeneratorDriver driver, params InMemoryFile[] files)
+    [Fact]
+    public void An_edit_of_one_operation_emits_that_one_again()
     {
-        driver = CSharpGeneratorDriver.Create(
-            [new UsageEndpointGenerator().AsSourceGenerator()],
-            files,
-            driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
-        driver = driver.RunGenerators(Compilation);
-        GeneratorRunResult first = driver.GetRunResult().Results.Single();
-        driver = driver.RunGenerators(Compilation.Clone());
-        GeneratorRunResult second = driver.GetRunResult().Results.Single();
-        Assert.Null(first.Exception);
-        Assert.Equal(Texts(first), Texts(second));
-        return first;
+        var edited = DocumentEdits.Edit(Repository.Document, root => root["paths"]!["/organization/costs"]!["get"]!["summary"] = "Other words.");
+        var run = Run(Document, Manifest).After(driver => driver.ReplaceAdditionalText(Document, InMemoryFile.Document(edited)));
+
+        Assert.Equal(1, run.OutputReasons().Count(reason => reason == IncrementalStepRunReason.Modified));
+        Assert.Equal(11, run.OutputReasons().Count(reason => reason == IncrementalStepRunReason.Cached));
     }
 
-    private static string[] Texts(GeneratorRunResult run) => [.. run.GeneratedSources.Select(source => source.HintName + source.SourceText)];
-
-    private static void AssertReported(GeneratorRunResult run, int count, string message)
+    private static InMemoryFile Changed(string text, string other)
     {
-        Assert.Equal(count, run.Diagnostics.Length);
-        Assert.All(run.Diagnostics, diagnostic => Assert.Equal("OADM0009", diagnostic.Id));
-        Assert.All(run.Diagnostics, diagnostic => Assert.Contains(message, diagnostic.GetMessage(), StringComparison.Ordinal));
+        Assert.Contains(text, Repository.Manifest, StringComparison.Ordinal);
+        return InMemoryFile.Manifest(Repository.Manifest.Replace(text, other, StringComparison.Ordinal));
     }
+
+    private static Generation Run(params InMemoryFile[] files) => Generation.Of(new UsageEndpointGenerator(), files, Target);
 }

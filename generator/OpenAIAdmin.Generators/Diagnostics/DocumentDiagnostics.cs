@@ -45,10 +45,14 @@ internal static class DocumentDiagnostics
         "An operation is not in the manifest of Kiota's output",
         "The operation '{0}' returns a union, but gets no reader: {1}");
 
+    public static readonly DiagnosticDescriptor UnreadableManifest = Make("OADM0010",
+        "The manifest of Kiota's output cannot be read",
+        "The manifest of Kiota's output cannot be read: {0}");
+
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = new[]
     {
         Unreadable, MissingMapping, TwoCasesWithOneTag, CaseWithoutProperties,
-        UnknownMemberType, BadSince, UnusableMemberName, BadTarget, UnlistedOperation,
+        UnknownMemberType, BadSince, UnusableMemberName, BadTarget, UnlistedOperation, UnreadableManifest,
     }.ToDictionary(d => d.Id, StringComparer.Ordinal);
 
     public static IEnumerable<DiagnosticDescriptor> All => ById.Values;

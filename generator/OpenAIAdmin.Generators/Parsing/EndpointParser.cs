@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Microsoft.CodeAnalysis;
 using OpenAIAdmin.Generators.Diagnostics;
@@ -6,49 +5,46 @@ using OpenAIAdmin.Generators.Models;
 
 namespace OpenAIAdmin.Generators.Parsing;
 
-/// <summary>
-/// Finds the operations that return a union, and asks the manifest that <c>regenerate</c> writes what Kiota called their parts:
-/// Kiota's naming is never guessed.
-/// </summary>
+/// <summary>Finds the operations that return a union, and asks the manifest what Kiota called their parts.</summary>
 internal static class EndpointParser
 {
-    public const string ManifestName = "manifest.json";
-
     private const string PageParameter = "page";
-
-    public static bool IsManifest(AdditionalText file) =>
-        string.Equals(Path.GetFileName(file.Path), ManifestName, StringComparison.OrdinalIgnoreCase);
 
     public static ParsedEndpoints Parse(IReadOnlyList<AdditionalText> files, CancellationToken cancellation)
     {
-        // What is wrong with the document itself, or that there is none, the other generator reports.
+        // What is wrong with the document as a whole, or that there is none, the generator of the unions reports.
         var documents = files.Where(DocumentParser.IsDocument).ToArray();
-        if (documents.Length != 1 || Read(documents[0], cancellation) is not { } root)
-        {
-            return new(new([]), new([]));
-        }
+        if (documents.Length != 1 || documents[0].GetText(cancellation) is not { } source) return new(new([]), new([]));
+        var text = new DocumentText(documents[0].Path, source);
+        if (Read(text) is not { } root) return new(new([]), new([]));
 
-        var manifest = files.FirstOrDefault(IsManifest) is { } file ? Read(file, cancellation) : null;
+        if (KiotaManifest.Find(files, out var problem, cancellation) is not { } manifest) return new(new([]), new([problem!]));
+
+        var findings = new Findings(text);
         var endpoints = new List<EndpointModel>();
-        var diagnostics = new List<DiagnosticInfo>();
         foreach (var operation in new UnionOperations(root).All())
         {
-            if (Endpoint(operation, manifest, out var lacking) is { } endpoint) endpoints.Add(endpoint);
-            else diagnostics.Add(new(DocumentDiagnostics.UnlistedOperation.Id, null, new([operation.Key, lacking])));
+            cancellation.ThrowIfCancellationRequested();
+            if (Endpoint(operation, manifest, out var lacking) is { } endpoint)
+            {
+                // Two builders of one name would be two files of one name, which stops the generator.
+                if (endpoints.All(other => other.Builder != endpoint.Builder)) endpoints.Add(endpoint);
+                else findings.Add(DocumentDiagnostics.UnlistedOperation, operation.Place, operation.Key, "the manifest gives its builder to another operation too");
+            }
+            else findings.Add(DocumentDiagnostics.UnlistedOperation, operation.Place, operation.Key, lacking);
         }
 
-        return new(new(endpoints), new(diagnostics));
+        return new(new(endpoints), findings.All);
     }
 
-    private static EndpointModel? Endpoint(UnionOperation operation, DocumentNode? manifest, out string lacking)
+    private static EndpointModel? Endpoint(UnionOperation operation, KiotaManifest manifest, out string lacking)
     {
-        var entry = manifest?["operations"]?[operation.Key];
-        var builder = entry?["builder"]?.Text;
-        var query = entry?["query"]?["type"]?.Text;
-        var error = operation.ErrorSchema is { } schema ? manifest?["models"]?[schema]?["type"]?.Text : null;
+        var entry = manifest.Operation(operation.Key);
+        var builder = KiotaManifest.TypeName(entry?["builder"]);
+        var query = KiotaManifest.TypeName(entry?["query"]?["type"]);
+        var error = KiotaManifest.TypeName(manifest.Model(operation.ErrorSchema)?["type"]);
         var pages = entry?["query"]?["parameters"]?[PageParameter] is not null;
-        lacking = manifest is null ? "there is no readable manifest among the additional files"
-            : builder is null ? "the manifest does not list it"
+        lacking = builder is null ? "the manifest does not list it"
             : query is null || !pages ? $"it has no query parameter '{PageParameter}'"
             : "its errors have no model";
         return builder is null || query is null || error is null || !pages
@@ -56,11 +52,11 @@ internal static class EndpointParser
             : new(operation.Key, operation.Summary, builder, query, error, PageParameter);
     }
 
-    private static DocumentNode? Read(AdditionalText file, CancellationToken cancellation)
+    private static DocumentNode? Read(DocumentText text)
     {
         try
         {
-            return file.GetText(cancellation) is { } text ? DocumentReader.Read(Encoding.UTF8.GetBytes(text.ToString())) : null;
+            return DocumentReader.Read(text.Utf8);
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {

@@ -8,7 +8,7 @@ internal static class EndpointPipeline
 {
     public static IncrementalValueProvider<ParsedEndpoints> Endpoints(this IncrementalGeneratorInitializationContext context) =>
         context.AdditionalTextsProvider
-            .Where(static file => DocumentParser.IsDocument(file) || EndpointParser.IsManifest(file))
+            .Where(static file => DocumentParser.IsDocument(file) || KiotaManifest.IsManifest(file))
             .Collect()
             .Select(static (files, cancellation) => EndpointParser.Parse(files, cancellation))
             .WithTrackingName(Steps.Endpoints);

@@ -4,7 +4,8 @@ namespace OpenAIAdmin.Generators.Parsing;
 /// <param name="Key">The operation, as <c>GET /path</c>.</param>
 /// <param name="Summary">The document's summary.</param>
 /// <param name="ErrorSchema">The name of the schema of its errors.</param>
-internal sealed record UnionOperation(string Key, string Summary, string? ErrorSchema);
+/// <param name="Place">The path in the document.</param>
+internal sealed record UnionOperation(string Key, string Summary, string? ErrorSchema, DocumentMember Place);
 
 /// <summary>Finds the operations whose answers reach a union, following references through envelopes of any depth.</summary>
 internal sealed class UnionOperations(DocumentNode root)
@@ -13,7 +14,7 @@ internal sealed class UnionOperations(DocumentNode root)
         from path in root["paths"]?.Members ?? []
         let operation = path.Value["get"]
         where operation is not null && Answer(operation, "200") is { } answer && ReachesUnion(answer, [])
-        select new UnionOperation("GET " + path.Name, operation["summary"]?.Text ?? "", ReferenceOf(Answer(operation, "4XX")));
+        select new UnionOperation("GET " + path.Name, operation["summary"]?.Text ?? "", ReferenceOf(Answer(operation, "4XX")), path);
 
     private static DocumentNode? Answer(DocumentNode operation, string status) =>
         operation["responses"]?[status]?["content"]?["application/json"]?["schema"];
