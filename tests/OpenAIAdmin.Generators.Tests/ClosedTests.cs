@@ -44,6 +44,17 @@ public class ClosedTests
     }
 
     [Fact]
+    public void A_target_that_has_none_of_them_gets_each_as_an_internal_type()
+    {
+        // As .NET Standard 2.0, which the package is built for as well.
+        var bare = CSharpCompilation.Create("Bare", [CSharpSyntaxTree.ParseText("", Compilations.Options(LanguageVersion.Preview))]);
+        var sources = Generation.Of(new UnionGenerator(), [InMemoryFile.Document(Repository.Document)], bare).Sources;
+
+        Assert.All(["IsClosedTypeAttribute", "CompilerFeatureRequiredAttribute", "IsExternalInit", "NotNullWhenAttribute"], name =>
+            Assert.Matches($@"internal (sealed|static) class {name}\b", sources[name + ".g.cs"]));
+    }
+
+    [Fact]
     public void A_switch_of_CSharp_15_over_all_cases_needs_no_default_arm() =>
         Assert.Empty(Consumer.Compile(EmittedUnion.Closed, Switch(Cases)).Complaints());
 
