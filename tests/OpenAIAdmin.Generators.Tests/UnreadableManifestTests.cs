@@ -52,7 +52,7 @@ public class UnreadableManifestTests
 
     private static Diagnostic Reported(params InMemoryFile[] manifests)
     {
-        var generation = Generation.Of(new UsageEndpointGenerator(), [Document, .. manifests], Target);
+        var generation = Generation.Of(new ListGenerator(), [Document, .. manifests], Target);
         var found = Assert.Single(generation.Diagnostics);
 
         Assert.Equal(("OADM0010", DiagnosticSeverity.Error), (found.Id, found.Severity));

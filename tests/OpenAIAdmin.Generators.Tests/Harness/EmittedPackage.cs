@@ -14,7 +14,7 @@ internal sealed class EmittedPackage
     private EmittedPackage(string document)
     {
         InMemoryFile[] files = [InMemoryFile.Document(document), InMemoryFile.Manifest(Repository.Manifest)];
-        Generation[] generations = [Generation.Of(new UnionGenerator(), files, Sources.Value), Generation.Of(new UsageEndpointGenerator(), files, Sources.Value)];
+        Generation[] generations = [Generation.Of(new UnionGenerator(), files, Sources.Value), Generation.Of(new ListGenerator(), files, Sources.Value)];
         Assert.All(generations, generation => Assert.Empty(generation.Diagnostics));
         Compilation = Sources.Value.AddSyntaxTrees(generations.SelectMany(g => g.FirstRun.GeneratedSources).Select(s => s.SyntaxTree));
     }

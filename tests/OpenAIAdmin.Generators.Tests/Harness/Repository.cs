@@ -14,8 +14,8 @@ internal static class Repository
     public static string Metadata(string key) => typeof(Repository).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == key).Value!;
 
-    /// <summary>The hand-written part of the union: what emitted code calls.</summary>
-    public static IEnumerable<string> UsageSources() => SourcesIn("Usage");
+    /// <summary>The hand-written part of the union, and what that needs: what emitted code calls.</summary>
+    public static IEnumerable<string> UsageSources() => SourcesIn("Paging").Concat(SourcesIn("Usage"));
 
     /// <summary>All that the package is compiled from, but for what our generators add: Kiota's output and the hand-written code.</summary>
     public static IEnumerable<string> PackageSources() => SourcesIn("");

@@ -7,12 +7,13 @@ using OpenAIAdmin.Generators.Tests.Harness;
 namespace OpenAIAdmin.Generators.Tests;
 
 /// <summary>
-/// Whatever the document and the manifest are: the generators say what is wrong, or emit a file for each operation; neither stops.
+/// Whatever the document and the manifest are: the generators say what is wrong, or emit a file for each list; neither stops.
 /// They run as in the compiler, so that names of files and texts are tried too. Seeded, so that a failure comes again.
 /// </summary>
-public class EndpointFuzzTests
+public class ListFuzzTests
 {
     private static readonly CSharpCompilation Target = CSharpCompilation.Create("Target");
+    private static readonly string[] Paths = ["/organization/costs", "/organization/usage/images", "/organization/invites"];
     private static readonly string Document = SmallDocument();
     private static readonly string Manifest = SmallManifest();
 
@@ -22,13 +23,13 @@ public class EndpointFuzzTests
         var (sources, diagnostics) = Run(Document, Manifest);
 
         Assert.Empty(diagnostics);
-        Assert.Equal(2, sources);
+        Assert.Equal(3, sources);
     }
 
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
-    public void A_damaged_manifest_gives_the_endpoints_or_says_why_not(int seed)
+    public void A_damaged_manifest_gives_the_lists_or_says_why_not(int seed)
     {
         var random = new Random(seed * Effort.Factor);
         for (var round = 0; round < Effort.Times(250); round++)
@@ -41,7 +42,7 @@ public class EndpointFuzzTests
     [Theory]
     [InlineData(3)]
     [InlineData(4)]
-    public void A_damaged_document_gives_the_endpoints_or_says_why_not(int seed)
+    public void A_damaged_document_gives_the_lists_or_says_why_not(int seed)
     {
         var random = new Random(seed * Effort.Factor);
         for (var round = 0; round < Effort.Times(100); round++)
@@ -69,10 +70,10 @@ public class EndpointFuzzTests
         Assert.All(diagnostics, found => Assert.NotEqual(Location.None, found.Location));
     }
 
-    /// <summary>How many endpoints got their members, and what both generators said.</summary>
+    /// <summary>How many lists got their members, and what both generators said.</summary>
     private static (int Sources, IReadOnlyList<Diagnostic> Diagnostics) Run(string document, string manifest)
     {
-        var driver = CSharpGeneratorDriver.Create(new UnionGenerator(), new UsageEndpointGenerator())
+        var driver = CSharpGeneratorDriver.Create(new UnionGenerator(), new ListGenerator())
             .AddAdditionalTexts([InMemoryFile.Document(document), InMemoryFile.Manifest(manifest)])
             .RunGenerators(Target);
         var result = driver.GetRunResult();
@@ -88,9 +89,8 @@ public class EndpointFuzzTests
     {
         var whole = JsonNode.Parse(Repository.Document)!.AsObject();
         var small = JsonNode.Parse(DocumentEdits.Small(Repository.Document))!.AsObject();
-        foreach (var name in new[] { "WireUsagePage", "WireUsageBucket", "AdminApiError" }) small["components"]!["schemas"]![name] = whole.Schema(name).DeepClone();
-        small["paths"] = new JsonObject(new[] { "/organization/costs", "/organization/usage/images" }
-            .Select(path => KeyValuePair.Create(path, (JsonNode?)whole["paths"]![path]!.DeepClone())));
+        foreach (var name in new[] { "WireUsagePage", "WireUsageBucket", "AdminApiError", "InviteList", "Invite" }) small["components"]!["schemas"]![name] = whole.Schema(name).DeepClone();
+        small["paths"] = new JsonObject(Paths.Select(path => KeyValuePair.Create(path, (JsonNode?)new JsonObject { ["get"] = whole["paths"]![path]!["get"]!.DeepClone() })));
         return small.ToJsonString(new JsonSerializerOptions { WriteIndented = true });
     }
 
@@ -99,9 +99,9 @@ public class EndpointFuzzTests
         var whole = JsonNode.Parse(Repository.Manifest)!;
         return new JsonObject
         {
-            ["operations"] = new JsonObject(new[] { "GET /organization/costs", "GET /organization/usage/images" }
-                .Select(key => KeyValuePair.Create(key, (JsonNode?)whole["operations"]![key]!.DeepClone()))),
-            ["models"] = new JsonObject { ["AdminApiError"] = whole["models"]!["AdminApiError"]!.DeepClone() },
+            ["operations"] = new JsonObject(Paths.Select(path => KeyValuePair.Create("GET " + path, (JsonNode?)whole["operations"]!["GET " + path]!.DeepClone()))),
+            ["models"] = new JsonObject(new[] { "AdminApiError", "InviteList", "Invite" }
+                .Select(name => KeyValuePair.Create(name, (JsonNode?)whole["models"]![name]!.DeepClone()))),
         }.ToJsonString(new JsonSerializerOptions { WriteIndented = true });
     }
 }
