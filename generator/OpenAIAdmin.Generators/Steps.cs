@@ -12,9 +12,13 @@ internal static class Steps
     public const string MissingTypes = nameof(MissingTypes);
     public const string Target = nameof(Target);
 
-    public const string Endpoints = nameof(Endpoints);
-    public const string Endpoint = nameof(Endpoint);
+    public const string Lists = nameof(Lists);
+    public const string List = nameof(List);
+    public const string ListDiagnostics = nameof(ListDiagnostics);
 
     public static readonly string[] All =
-        [Documents, TheDocument, Unions, Cases, Diagnostics, KnowsClosed, MissingTypes, Target];
+    [
+        Documents, TheDocument, Unions, Cases, Diagnostics, KnowsClosed, MissingTypes, Target,
+        Lists, List, ListDiagnostics,
+    ];
 }

@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using OpenAIAdmin.Benchmarks.Comparing;
+using OpenAIAdmin.Benchmarks.Lists;
 
 switch (args.FirstOrDefault())
 {
@@ -8,6 +9,9 @@ switch (args.FirstOrDefault())
         break;
     case "stream":
         await StreamReport.RunAsync(Console.Out);
+        break;
+    case "lists":
+        await ListReport.RunAsync(Console.Out);
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -67,6 +67,29 @@ public class BinaryCompatibilityTests
     }
 
     [Fact]
+    public void Each_earlier_set_of_cases_keeps_its_own_overload()
+    {
+        // 0.1 had 12 cases, 0.2 has videos as well, 0.3 one more. A program of each version meets a result of 0.3.
+        var third = EmittedUnion.Of(DocumentEdits.Edit(DocumentEdits.WithThirteenthCase(Repository.Document), root =>
+        {
+            var smells = root.Schema("WireVideosUsageResult").DeepClone();
+            smells["x-since"] = "0.3";
+            root["components"]!["schemas"]!["WireSmellsUsageResult"] = smells;
+            root.Mapping()["organization.usage.smells.result"] = "#/components/schemas/WireSmellsUsageResult";
+        }));
+        const string Smells = """{"object":"organization.usage.smells.result","num_videos":1}""";
+
+        Assert.Equal("unknown organization.usage.smells.result", Consumer.Run(Of(EmittedUnion.Closed, 12), third, Smells));
+        Assert.Equal("unknown organization.usage.smells.result", Consumer.Run(Of(EmittedUnion.Next, 13), third, Smells));
+        Assert.Equal("known", Consumer.Run(Of(third, 14), third, Smells));
+        Assert.Equal("unknown " + DocumentEdits.Video, Consumer.Run(Of(EmittedUnion.Closed, 12), third, Video));
+        Assert.Equal("known", Consumer.Run(Of(EmittedUnion.Next, 13), third, Video));
+
+        static byte[] Of(EmittedUnion union, int cases) => Consumer.Compile(union,
+            $$"""return Parse(json).Match({{string.Join(", ", Enumerable.Repeat("_ => \"known\"", cases))}}, u => "unknown " + u.Tag);""").Image();
+    }
+
+    [Fact]
     public void A_source_with_the_arms_of_the_version_before_still_compiles() => Assert.Empty(Consumer.Compile(
         EmittedUnion.Next, $$"""return Parse(json).Match({{Known("_ => \"known\"")}}, _ => "unknown");""").Complaints());
 

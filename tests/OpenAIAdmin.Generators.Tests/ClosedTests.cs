@@ -44,6 +44,17 @@ public class ClosedTests
     }
 
     [Fact]
+    public void A_target_that_has_none_of_them_gets_each_as_an_internal_type()
+    {
+        // As .NET Standard 2.0, which the package is built for as well.
+        var bare = CSharpCompilation.Create("Bare", [CSharpSyntaxTree.ParseText("", Compilations.Options(LanguageVersion.Preview))]);
+        var sources = Generation.Of(new UnionGenerator(), [InMemoryFile.Document(Repository.Document)], bare).Sources;
+
+        Assert.All(["IsClosedTypeAttribute", "CompilerFeatureRequiredAttribute", "IsExternalInit", "NotNullWhenAttribute"], name =>
+            Assert.Matches($@"internal (sealed|static) class {name}\b", sources[name + ".g.cs"]));
+    }
+
+    [Fact]
     public void A_switch_of_CSharp_15_over_all_cases_needs_no_default_arm() =>
         Assert.Empty(Consumer.Compile(EmittedUnion.Closed, Switch(Cases)).Complaints());
 
@@ -82,9 +93,15 @@ public class ClosedTests
         Assert.Equal(["CS8509"], complaints.Where(d => d.Severity >= DiagnosticSeverity.Warning).Select(d => d.Id));
     }
 
-    [Fact]
-    public void The_compiler_of_the_NET_8_SDK_takes_the_closed_base_for_a_class() => Assert.Equal(
-        ["warning CS8509"], OldCompiler.Complaints(OldConsumer, EmittedUnion.Closed.Image));
+    [Theory]
+    [InlineData("4.8.0")]
+    [InlineData("4.14.0")]
+    [InlineData("5.0.0")]
+    public void The_compilers_of_older_SDKs_take_the_closed_base_for_a_class(string version)
+    {
+        Assert.Equal(["warning CS8509"], OldCompiler.Complaints(version, OldConsumer, EmittedUnion.Closed.Image));
+        Assert.Empty(OldCompiler.Complaints(version, OldConsumer.Replace(" };", " _ => \"new\" };", StringComparison.Ordinal), EmittedUnion.Closed.Image));
+    }
 
     [Theory]
     [InlineData(true)]

@@ -86,6 +86,35 @@ public class EmittedTextTests
     }
 
     [Fact]
+    public void No_hand_written_file_names_a_case()
+    {
+        var cases = EmittedUnion.Closed.Compilation.GetTypeByMetadataName("OpenAIAdmin.Usage.UsageResultKind")!
+            .GetMembers().OfType<IFieldSymbol>().Select(f => f.Name + "UsageResult").Where(name => name != "UnknownUsageResult").ToList();
+
+        Assert.Equal(12, cases.Count);
+        Assert.All(Repository.UsageSources(), text =>
+        {
+            Assert.DoesNotContain("organization.usage.", text, StringComparison.Ordinal);
+            Assert.All(cases, name => Assert.DoesNotContain(name, text, StringComparison.Ordinal));
+        });
+    }
+
+    [Fact]
+    public void Every_case_is_sealed_and_cannot_be_changed()
+    {
+        var union = EmittedUnion.Closed.Compilation.GetTypeByMetadataName("OpenAIAdmin.Usage.UsageResult")!;
+        var cases = EmittedUnion.Closed.Compilation.GetSymbolsWithName(_ => true, SymbolFilter.Type).OfType<INamedTypeSymbol>()
+            .Where(type => SymbolEqualityComparer.Default.Equals(type.BaseType, union)).ToList();
+        var properties = cases.SelectMany(type => type.GetMembers().OfType<IPropertySymbol>()).Where(p => p.DeclaredAccessibility == Accessibility.Public).ToList();
+
+        Assert.Equal(13, cases.Count);
+        Assert.All(cases, type => Assert.True(type.IsSealed, type.Name));
+        Assert.True(properties.Count > 60, $"{properties.Count} properties");
+        Assert.All(properties, p => Assert.True(p.SetMethod is null or { IsInitOnly: true }, p.ToDisplayString()));
+        Assert.All(cases.SelectMany(type => type.GetMembers().OfType<IFieldSymbol>()), f => Assert.NotEqual(Accessibility.Public, f.DeclaredAccessibility));
+    }
+
+    [Fact]
     public void The_document_of_this_repository_has_twelve_cases() => Assert.Equal(
         [
             "AudioSpeeches", "AudioTranscriptions", "CodeInterpreterSessions", "Completions", "Costs", "Decisions", "Embeddings",

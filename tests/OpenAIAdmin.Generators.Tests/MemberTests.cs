@@ -17,6 +17,29 @@ public class MemberTests
         """));
 
     [Fact]
+    public void Every_required_counter_is_a_long_and_everything_else_can_lack_a_value()
+    {
+        var document = System.Text.Json.Nodes.JsonNode.Parse(Repository.Document)!.AsObject();
+        var counters = 0;
+        foreach (var (tag, target) in document.Mapping())
+        {
+            var schema = ((string)target!).Split('/')[^1];
+            var type = EmittedUnion.Closed.Compilation.GetTypeByMetadataName("OpenAIAdmin.Usage." + schema["Wire".Length..])!;
+            var required = document.Own(schema)["required"]?.AsArray().Select(name => (string)name!).ToHashSet() ?? [];
+            foreach (var (member, definition) in document.Properties(schema).Where(property => property.Key != "object"))
+            {
+                var property = Assert.Single(type.GetMembers().OfType<Microsoft.CodeAnalysis.IPropertySymbol>(),
+                    p => p.Name.Equals(member.Replace("_", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase));
+                var isCounter = required.Contains(member) && definition!["type"] is System.Text.Json.Nodes.JsonValue && (string?)definition["type"] == "integer";
+                if (isCounter) counters++;
+                Assert.True(isCounter ? property.Type.ToDisplayString() == "long" : property.Type.ToDisplayString().EndsWith('?'), $"{tag} {member} is {property.Type}");
+            }
+        }
+
+        Assert.True(counters > 12, $"{counters} counters");
+    }
+
+    [Fact]
     public void A_required_counter_that_is_missing_is_0_and_said_to_be_missing() => Assert.Equal("0 5 False True output_tokens", Consumer.Run("""
         Parse(json).TryGetCompletions(out var c);
         var missing = CompletionsUsageResultMembers.Required - c!.PresentMembers;

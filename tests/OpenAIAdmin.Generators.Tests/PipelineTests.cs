@@ -8,22 +8,7 @@ namespace OpenAIAdmin.Generators.Tests;
 public class PipelineTests
 {
     private static readonly InMemoryFile Document = InMemoryFile.Document(Repository.Document);
-    private static readonly InMemoryFile Manifest = new("Generated/manifest.json", "{}");
-
-    [Fact]
-    public void An_edit_of_the_code_leaves_every_step_cached()
-    {
-        var run = Generation.Of(Repository.Document).After((CSharpCompilation compilation) =>
-            compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("class Unrelated;", Compilations.Options(LanguageVersion.Preview))));
-
-        // The compilation is looked at again, and lacks the same types as before.
-        Assert.All(run.Reasons(Steps.MissingTypes), reason => Assert.Equal(IncrementalStepRunReason.Unchanged, reason));
-        Assert.All(
-            Steps.All.Where(step => step is not (Steps.MissingTypes or Steps.Diagnostics)).SelectMany(step => run.Reasons(step)),
-            reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
-        Assert.NotEmpty(run.OutputReasons());
-        Assert.All(run.OutputReasons(), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
-    }
+    private static readonly InMemoryFile Manifest = InMemoryFile.Manifest("{}");
 
     [Fact]
     public void An_edit_of_another_additional_file_does_not_read_the_document_again()
@@ -66,17 +51,5 @@ public class PipelineTests
         Assert.All(run.Reasons(Steps.KnowsClosed), reason => Assert.Equal(IncrementalStepRunReason.Modified, reason));
         Assert.All(run.Reasons(Steps.Documents), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
         Assert.All(run.Reasons(Steps.Cases), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
-    }
-
-    [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public void No_step_keeps_a_part_of_the_compilation(bool isWhole)
-    {
-        var document = isWhole ? Repository.Document : Repository.Document[..^100];
-        var outputs = Generation.Of(document).FirstRun.StepsOfOurs().SelectMany(step => step.Outputs).ToList();
-
-        Assert.NotEmpty(outputs);
-        Assert.All(outputs, output => KeptObjects.AssertPlain(output.Value));
     }
 }

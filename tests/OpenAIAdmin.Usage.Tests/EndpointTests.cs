@@ -10,7 +10,7 @@ public class EndpointTests
     public void Every_usage_endpoint_and_costs_can_be_enumerated()
     {
         string[] builders = [.. typeof(UsageBucket).Assembly.GetTypes()
-            .Where(type => typeof(BaseRequestBuilder).IsAssignableFrom(type) && type.GetMethod("EnumerateAsync") is not null)
+            .Where(type => typeof(BaseRequestBuilder).IsAssignableFrom(type) && type.GetMethod("EnumerateAsync")?.ReturnType == typeof(IAsyncEnumerable<UsageBucket>))
             .Select(type => type.Name.Replace("RequestBuilder", "")).Order(StringComparer.Ordinal)];
         Assert.Equal(
             ["AudioSpeeches", "AudioTranscriptions", "CodeInterpreterSessions", "Completions", "Costs", "Decisions", "Embeddings", "FileSearchCalls", "Images", "Moderations", "VectorStores", "WebSearchCalls"],
@@ -26,7 +26,7 @@ public class EndpointTests
             Assert.Equal(typeof(IAsyncEnumerable<UsageBucket>), enumerate.ReturnType);
             Assert.Equal(typeof(Task<UsagePage>), builder.GetMethod("GetPageAsync")!.ReturnType);
             Assert.All(enumerate.GetParameters(), parameter => Assert.True(parameter.IsOptional));
-            Assert.Equal(["configuration", "options", "cancellationToken"], enumerate.GetParameters().Select(parameter => parameter.Name));
+            Assert.Equal(["configuration", "paging", "options", "cancellationToken"], enumerate.GetParameters().Select(parameter => parameter.Name));
         }
     }
 }

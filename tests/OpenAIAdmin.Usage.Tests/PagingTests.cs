@@ -4,6 +4,7 @@ using Microsoft.Kiota.Abstractions.Authentication;
 using Microsoft.Kiota.Http.HttpClientLibrary;
 using OpenAIAdmin.Models;
 using OpenAIAdmin.Organization.Usage.Completions;
+using OpenAIAdmin.Paging;
 using OpenAIAdmin.Tests.Harness;
 using OpenAIAdmin.Usage;
 
@@ -16,7 +17,7 @@ public class PagingTests
     [Fact]
     public async Task Enumerating_follows_the_cursor_to_the_end()
     {
-        string[] pages = [Page(true, "\"p 2&x\"", Bucket, Bucket), Page(true, "\"p3\""), Page(false, "\"ignored\"", Bucket)];
+        string[] pages = [Page(true, "\"p 2&x\"", At(1), At(2)), Page(true, "\"p3\""), Page(false, "\"ignored\"", At(3))];
         int next = 0;
         await using UsageServer server = new(async (_, stream) => await Send(stream, pages[next++]));
         List<UsageBucket> buckets = [];
@@ -45,7 +46,7 @@ public class PagingTests
     [Fact]
     public async Task The_callers_parameters_are_not_changed()
     {
-        string[] pages = [Page(true, "\"p2\"", Bucket), Page(false, "null", Bucket)];
+        string[] pages = [Page(true, "\"p2\"", At(1)), Page(false, "null", At(2))];
         int next = 0;
         await using UsageServer server = new(async (_, stream) => await Send(stream, pages[next++]));
         CompletionsRequestBuilder.CompletionsRequestBuilderGetQueryParameters mine = new() { StartTime = 5 };
@@ -73,7 +74,7 @@ public class PagingTests
     public async Task More_pages_without_a_cursor_are_an_error(string cursor)
     {
         await using UsageServer server = new(async (_, stream) => await Send(stream, Page(true, cursor, Bucket)));
-        await Fails(server, expectedBuckets: 1);
+        await Fails(server, PagingProblem.MissingCursor, null, expectedBuckets: 1);
     }
 
     [Fact]
@@ -81,8 +82,17 @@ public class PagingTests
     {
         string[] cursors = ["\"a\"", "\"b\"", "\"a\""];
         int next = 0;
-        await using UsageServer server = new(async (_, stream) => await Send(stream, Page(true, cursors[next++], Bucket)));
-        await Fails(server, expectedBuckets: 3);
+        await using UsageServer server = new(async (_, stream) => await Send(stream, Page(true, cursors[next], At(++next))));
+        await Fails(server, PagingProblem.RepeatedCursor, "b", expectedBuckets: 3);
+    }
+
+    [Fact]
+    public async Task A_page_of_buckets_that_came_before_is_an_error()
+    {
+        string[] cursors = ["\"a\"", "\"b\""];
+        int next = 0;
+        await using UsageServer server = new(async (_, stream) => await Send(stream, Page(true, cursors[next++], At(1), At(2))));
+        await Fails(server, PagingProblem.RepeatedItems, "a", expectedBuckets: 4);
     }
 
     [Fact]
@@ -188,17 +198,17 @@ public class PagingTests
         static string Model(UsagePage page) => Assert.IsType<CompletionsUsageResult>(page.Buckets[0].Results[0]).Model!;
     }
 
-    private static async Task Fails(UsageServer server, int expectedBuckets)
+    private static async Task Fails(UsageServer server, PagingProblem problem, string? lastCursor, int expectedBuckets)
     {
         int buckets = 0;
-        UsagePayloadException error = await Assert.ThrowsAsync<UsagePayloadException>(async () =>
+        PagingException error = await Assert.ThrowsAsync<PagingException>(async () =>
         {
             await foreach (UsageBucket _ in Client(server).Organization.Usage.Completions.EnumerateAsync())
             {
                 buckets++;
             }
         });
-        Assert.Equal("next_page", error.Path);
+        Assert.Equal((problem, "GET /organization/usage/completions", lastCursor), (error.Problem, error.Operation, error.LastCursor));
         Assert.Equal(expectedBuckets, buckets);
     }
 
@@ -207,6 +217,8 @@ public class PagingTests
         await stream.WriteAsync(UsageServer.Headers());
         await stream.WriteAsync(Pages.Utf8(page));
     }
+
+    private static string At(int second) => Bucket.Replace("\"start_time\":17672256", $"\"start_time\":{second}", StringComparison.Ordinal);
 
     private static string Page(bool hasMore, string cursor, params string[] buckets) =>
         $$"""{"object":"page","data":[{{string.Join(",", buckets)}}],"has_more":{{(hasMore ? "true" : "false")}},"next_page":{{cursor}}}""";

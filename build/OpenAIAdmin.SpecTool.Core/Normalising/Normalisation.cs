@@ -40,6 +40,9 @@ public static class Extensions
     /// <summary>On a case of such a union: the version of the package with which it came.</summary>
     public const string Since = "x-since";
 
+    /// <summary>On a list: where its cursor and its items are, and which parameter takes the cursor.</summary>
+    public const string Pagination = "x-pagination";
+
     /// <summary>An integer that counts seconds since 1970-01-01T00:00:00Z.</summary>
     public const string UnixSeconds = "x-unix-seconds";
 }

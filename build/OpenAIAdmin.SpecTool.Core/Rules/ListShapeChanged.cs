@@ -2,19 +2,29 @@ using OpenAIAdmin.SpecTool.Comparing;
 
 namespace OpenAIAdmin.SpecTool.Rules;
 
-/// <summary>How a list is paged changed: its cursor, its <c>has_more</c>, its items.</summary>
+/// <summary>How a list is paged changed: its cursor or the parameter that takes it, its <c>has_more</c>, its items.</summary>
 internal sealed class ListShapeChanged() : Rule("SPEC0072", Severity.Breaking)
 {
+    private static readonly string[] CursorParameters = ["query:after", "query:page"];
+
     protected override bool Concerns(Difference difference, RuleContext context) =>
-        base.Concerns(difference, context) && difference.IsPaging(context);
+        base.Concerns(difference, context) && (difference.IsPaging(context) || IsCursorParameter(difference));
 
     protected override string? Describe(Difference d) =>
-        $"Paging of {d.Where()} changed: `{(d.IsProperty() ? d.Name : d.Scope.Property)}` {Verb(d)}. Import upstream and "
+        $"Paging of {d.Where()} changed: `{(d.IsProperty() || d.Part == Part.Operation ? d.Name : d.Scope.Property)}` {Verb(d)}. Import upstream and "
             + "regenerate; check which paging strategy the client uses for this list.";
+
+    // A second cursor beside the first changes nothing for who uses the first.
+    private static bool IsCursorParameter(Difference d) => d switch
+    {
+        { Part: Part.Operation, Keyword: "parameters", Kind: DifferenceKind.Removed } => CursorParameters.Contains(d.Name),
+        { Part: Part.Operation, Keyword: "parameters", Kind: DifferenceKind.Renamed } => CursorParameters.Contains((string?)d.Old),
+        _ => false,
+    };
 
     private static string Verb(Difference d) => d switch
     {
-        { Keyword: not "properties" } => $"was of {d.Keyword} {d.Was()} and is of {d.Is()}",
+        { Keyword: not "properties" and not "parameters" } => $"was of {d.Keyword} {d.Was()} and is of {d.Is()}",
         { Kind: DifferenceKind.Added } => "is new",
         { Kind: DifferenceKind.Removed } => "is gone",
         { Kind: DifferenceKind.Renamed } => $"was `{d.Old}`",

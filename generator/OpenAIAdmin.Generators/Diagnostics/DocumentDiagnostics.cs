@@ -43,12 +43,20 @@ internal static class DocumentDiagnostics
 
     public static readonly DiagnosticDescriptor UnlistedOperation = Make("OADM0009",
         "An operation is not in the manifest of Kiota's output",
-        "The operation '{0}' returns a union, but gets no reader: {1}");
+        "The operation '{0}' is a list, but gets no members that follow its pages: {1}");
+
+    public static readonly DiagnosticDescriptor UnreadableManifest = Make("OADM0010",
+        "The manifest of Kiota's output cannot be read",
+        "The manifest of Kiota's output cannot be read: {0}");
+
+    public static readonly DiagnosticDescriptor UnknownPaging = Make("OADM0011",
+        "A list does not say how it is paged",
+        "The pages of '{0}' cannot be followed: {1}");
 
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = new[]
     {
         Unreadable, MissingMapping, TwoCasesWithOneTag, CaseWithoutProperties,
-        UnknownMemberType, BadSince, UnusableMemberName, BadTarget, UnlistedOperation,
+        UnknownMemberType, BadSince, UnusableMemberName, BadTarget, UnlistedOperation, UnreadableManifest, UnknownPaging,
     }.ToDictionary(d => d.Id, StringComparer.Ordinal);
 
     public static IEnumerable<DiagnosticDescriptor> All => ById.Values;

@@ -10,7 +10,10 @@ internal static class DocComment
 
     /// <summary>An element around plain text, in which back quotes mark code: <c>Element("summary", "a `b`")</c>.</summary>
     public static string Element(string name, string text) =>
-        Lines($"<{name}>{Quoted.Replace(Escape(text), "<c>$1</c>")}</{name}>");
+        Lines($"<{name}>{Code(text)}</{name}>");
+
+    /// <summary>Markup of plain text, in which back quotes mark code.</summary>
+    public static string Code(string text) => Quoted.Replace(Escape(text), "<c>$1</c>");
 
     /// <summary>A text that has markup already.</summary>
     public static string Lines(string markup) =>

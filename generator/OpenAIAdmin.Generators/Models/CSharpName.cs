@@ -22,6 +22,10 @@ internal static class CSharpName
         return SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
     }
 
+    /// <summary>Whether a text is the full name of a type: a namespace and a name.</summary>
+    public static bool IsFull(string? text) =>
+        text?.Contains('.') == true && text.Split('.').All(SyntaxFacts.IsValidIdentifier);
+
     private static bool IsPart(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
 
     /// <summary>A word in capitals is an ordinary word: <c>URL</c> becomes <c>Url</c>.</summary>

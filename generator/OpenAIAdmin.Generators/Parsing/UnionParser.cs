@@ -24,8 +24,7 @@ internal sealed class UnionParser(Schemas schemas, Operations operations, Findin
     private UnionName? Name(DocumentMember schema)
     {
         var marked = schema.Value["x-union"]!;
-        var dot = marked.Text?.LastIndexOf('.') ?? -1;
-        if (dot < 0 || !marked.Text!.Split('.').All(IsIdentifier))
+        if (!CSharpName.IsFull(marked.Text))
         {
             findings.Add(DocumentDiagnostics.Unreadable, marked, "x-union has to be the full name of a class.");
             return null;
@@ -37,6 +36,7 @@ internal sealed class UnionParser(Schemas schemas, Operations operations, Findin
             return null;
         }
 
+        var dot = marked.Text!.LastIndexOf('.');
         return new(marked.Text.Substring(0, dot), marked.Text.Substring(dot + 1), tagMember);
     }
 
@@ -60,6 +60,4 @@ internal sealed class UnionParser(Schemas schemas, Operations operations, Findin
             }
         }
     }
-
-    private static bool IsIdentifier(string name) => Microsoft.CodeAnalysis.CSharp.SyntaxFacts.IsValidIdentifier(name);
 }

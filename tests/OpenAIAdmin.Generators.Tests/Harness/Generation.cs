@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace OpenAIAdmin.Generators.Tests.Harness;
 
 /// <summary>
-/// One run of the generator, which is always two: the second, over a copy of the same compilation, has to give the
+/// One run of a generator, which is always two: the second, over a copy of the same compilation, has to give the
 /// same and to find everything done.
 /// </summary>
 internal sealed class Generation
@@ -37,13 +37,19 @@ internal sealed class Generation
     /// <summary>The program with the emitted text in it.</summary>
     public Compilation Output => Compilation.AddSyntaxTrees(FirstRun.GeneratedSources.Select(s => s.SyntaxTree));
 
+    /// <summary>The union of a document.</summary>
     public static Generation Of(string? document, LanguageVersion version = LanguageVersion.Preview) =>
         Of([InMemoryFile.Document(document)], version);
 
-    public static Generation Of(IEnumerable<AdditionalText> files, LanguageVersion version = LanguageVersion.Preview) => new(
+    /// <summary>The union of these files.</summary>
+    public static Generation Of(IEnumerable<AdditionalText> files, LanguageVersion version = LanguageVersion.Preview) =>
+        Of(new UnionGenerator(), files, Programs.GetOrAdd(version, static v => Compilations.Of("OpenAIAdmin.Emitted", v, Repository.UsageSources())));
+
+    /// <summary>What any generator makes of these files, for a program.</summary>
+    public static Generation Of(IIncrementalGenerator generator, IEnumerable<AdditionalText> files, CSharpCompilation program) => new(
         CSharpGeneratorDriver.Create(
-            [new UnionGenerator().AsSourceGenerator()], files, Compilations.Options(version), null, Tracked),
-        Programs.GetOrAdd(version, static v => Compilations.Of("OpenAIAdmin.Emitted", v, Repository.UsageSources())));
+            [generator.AsSourceGenerator()], files, (CSharpParseOptions)program.SyntaxTrees[0].Options, null, Tracked),
+        program);
 
     /// <summary>What the next run does after an edit.</summary>
     public GeneratorRunResult After(Func<GeneratorDriver, GeneratorDriver> edit) =>

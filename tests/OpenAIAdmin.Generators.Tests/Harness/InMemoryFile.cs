@@ -12,4 +12,6 @@ internal sealed class InMemoryFile(string path, string? text) : AdditionalText
         text is null ? null : SourceText.From(text);
 
     public static InMemoryFile Document(string? text) => new("spec/openai-admin.openapi.json", text);
+
+    public static InMemoryFile Manifest(string? text) => new("Generated/manifest.json", text);
 }

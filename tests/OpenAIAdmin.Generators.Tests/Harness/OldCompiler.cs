@@ -8,17 +8,17 @@ namespace OpenAIAdmin.Generators.Tests.Harness;
 /// An older compiler in the same process. It has the same assembly names as the one the tests are built with, so it
 /// lives in a load context of its own and is called by reflection.
 /// </summary>
-internal sealed class OldCompiler() : AssemblyLoadContext("old compiler")
+internal sealed class OldCompiler(string version) : AssemblyLoadContext("compiler " + version)
 {
     private const string Prefix = "Microsoft.CodeAnalysis";
 
     /// <summary>The warnings and errors of a source file that uses an assembly: severity and id.</summary>
-    public static IReadOnlyList<string> Complaints(string source, byte[] image)
+    public static IReadOnlyList<string> Complaints(string version, string source, byte[] image)
     {
-        var compiler = new OldCompiler();
+        var compiler = new OldCompiler(version);
         var core = compiler.LoadFromAssemblyName(new(Prefix));
         var csharp = compiler.LoadFromAssemblyName(new(Prefix + ".CSharp"));
-        Assert.StartsWith(Repository.Metadata("OldCompilerVersion"),
+        Assert.StartsWith(version,
             csharp.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion, StringComparison.Ordinal);
 
         var reference = core.GetType(Prefix + ".MetadataReference")!;
@@ -48,8 +48,10 @@ internal sealed class OldCompiler() : AssemblyLoadContext("old compiler")
     {
         if (name.Name?.StartsWith(Prefix, StringComparison.Ordinal) != true) return null;
         var package = name.Name == Prefix ? "microsoft.codeanalysis.common" : "microsoft.codeanalysis.csharp";
-        return LoadFromAssemblyPath(Path.Combine(Repository.Metadata("PackagesFolder"), package,
-            Repository.Metadata("OldCompilerVersion"), "lib", "net7.0", name.Name + ".dll"));
+        var library = Path.Combine(Repository.Metadata("PackagesFolder"), package, version, "lib");
+        // Each version of the compiler is built for other versions of .NET; the newest of them suits this process.
+        var newest = Directory.GetDirectories(library, "net?.0").Max(StringComparer.Ordinal)!;
+        return LoadFromAssemblyPath(Path.Combine(newest, name.Name + ".dll"));
     }
 
     /// <summary>Calls the static method whose first parameters take the arguments; the rest are optional.</summary>

@@ -9,12 +9,25 @@ internal static class Repository
 
     public static string Document { get; } = File.ReadAllText(Path.Combine(Root, "spec", "openai-admin.openapi.json"));
 
+    public static string Manifest { get; } = File.ReadAllText(Path.Combine(Root, "src", "OpenAIAdmin", "Generated", "manifest.json"));
+
     public static string Metadata(string key) => typeof(Repository).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == key).Value!;
 
-    /// <summary>The hand-written part of the union: what emitted code calls.</summary>
-    public static IEnumerable<string> UsageSources() => Directory
-        .EnumerateFiles(Path.Combine(Root, "src", "OpenAIAdmin", "Usage"), "*.cs", SearchOption.AllDirectories)
-        .Order(StringComparer.Ordinal)
-        .Select(File.ReadAllText);
+    /// <summary>The hand-written part of the union, and what that needs: what emitted code calls.</summary>
+    public static IEnumerable<string> UsageSources() => SourcesIn("Paging").Concat(SourcesIn("Usage"));
+
+    /// <summary>All that the package is compiled from, but for what our generators add: Kiota's output and the hand-written code.</summary>
+    public static IEnumerable<string> PackageSources() => SourcesIn("");
+
+    private static IEnumerable<string> SourcesIn(string folder)
+    {
+        var package = Path.Combine(Root, "src", "OpenAIAdmin");
+        return Directory
+            .EnumerateFiles(Path.Combine(package, folder), "*.cs", SearchOption.AllDirectories)
+            .Where(file => !Path.GetRelativePath(package, file).StartsWith("obj", StringComparison.Ordinal)
+                && !Path.GetRelativePath(package, file).StartsWith("bin", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .Select(File.ReadAllText);
+    }
 }

@@ -90,7 +90,7 @@ internal static class SmallDocument
         "Page": {
           "description": "d",
           "properties": {
-            "data": { "description": "m", "items": { "$ref": "#/components/schemas/WireResult" }, "type": "array" },
+            "rows": { "description": "m", "items": { "$ref": "#/components/schemas/WireResult" }, "type": "array" },
             "state": {
               "description": "m",
               "type": "string",

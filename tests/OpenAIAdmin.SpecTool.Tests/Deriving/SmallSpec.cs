@@ -23,7 +23,7 @@ internal static class SmallSpec
               },
               "Page": {
                 "properties": {
-                  "data": {
+                  "rows": {
                     "items": {
                       "discriminator": { "propertyName": "object" },
                       "oneOf": [{ "$ref": "#/components/schemas/Costs" }, { "$ref": "#/components/schemas/Files" }]
@@ -88,7 +88,7 @@ internal static class SmallSpec
         {
           "components": { "Costs": "WireCosts" },
           "inline": {
-            "/components/schemas/Page/properties/data/items": "WireResult",
+            "/components/schemas/Page/properties/rows/items": "WireResult",
             "/paths/~1usage/get/parameters/query:width/schema": "Width"
           },
           "members": { "*": { "1d": "OneDay", "1m": "OneMinute" } },
@@ -113,7 +113,7 @@ internal static class SmallSpec
         ["words/members.json"] = """
             {
               "*": {
-                "amount": "m", "code": "m", "count": "m", "data": "m", "message": "m", "object": "m", "param": "m",
+                "amount": "m", "code": "m", "count": "m", "rows": "m", "message": "m", "object": "m", "param": "m",
                 "state": "m", "type": "m"
               }
             }

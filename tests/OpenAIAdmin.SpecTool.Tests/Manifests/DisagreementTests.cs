@@ -58,7 +58,7 @@ public sealed class DisagreementTests
     [Fact]
     public void A_property_for_which_the_url_has_no_place()
     {
-        Edit(AuditLogs, "{?effective_at%5Bgt%5D*,event_types%5B%5D*}", "{?effective_at%5Bgt%5D*}");
+        Edit(AuditLogs, "{?after*,effective_at%5Bgt%5D*,event_types%5B%5D*,limit*}", "{?after*,effective_at%5Bgt%5D*,limit*}");
 
         Finds("GET /organization/audit_logs: The URL template has no place for the query parameter 'event_types[]'.");
     }

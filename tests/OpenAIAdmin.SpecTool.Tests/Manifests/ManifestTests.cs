@@ -22,7 +22,7 @@ public sealed class ManifestTests
           "request_information": "ToGetRequestInformation",
           "query": {
             "type": "OpenAIAdmin.Organization.AuditLogs.AuditLogsRequestBuilder.AuditLogsRequestBuilderGetQueryParameters",
-            "parameters": { "effective_at[gt]": "EffectiveAtGt", "event_types[]": "EventTypes" }
+            "parameters": { "after": "After", "effective_at[gt]": "EffectiveAtGt", "event_types[]": "EventTypes", "limit": "Limit" }
           },
           "body": null,
           "response": "OpenAIAdmin.Models.AuditLogList"
@@ -52,7 +52,7 @@ public sealed class ManifestTests
 
     [Fact]
     public void A_required_query_parameter_is_found_in_its_own_form_of_the_url_template() => Says(
-        """{ "limit": "Limit", "since": "Since" }""",
+        """{ "after": "After", "limit": "Limit", "since": "Since" }""",
         Manifest["operations"]!["GET /projects/{project_id}/roles"]!["query"]!["parameters"]);
 
     [Fact]

@@ -27,9 +27,9 @@ public sealed class EndpointEnumerationTests
 
         var buckets = await UsageEndpoints.All[path](server.Client).ToListAsync();
 
-        var sent = Page(path, isLast: true)["data"]!.AsArray();
-        Assert.Equal(2 * sent.Count, buckets.Count);
-        Assert.All(buckets.Zip(sent.Concat(sent)), pair => AssertSame(pair.Second!.AsObject(), pair.First));
+        JsonNode?[] sent = [.. Page(path, isLast: false)["data"]!.AsArray(), .. Page(path, isLast: true)["data"]!.AsArray()];
+        Assert.Equal(sent.Length, buckets.Count);
+        Assert.All(buckets.Zip(sent), pair => AssertSame(pair.Second!.AsObject(), pair.First));
     }
 
     [Theory]
@@ -60,6 +60,7 @@ public sealed class EndpointEnumerationTests
         var page = new SampleValues(Document, round: 0).Of(Document.Operations[$"GET {path}"].Response).AsObject();
         page["has_more"] = !isLast;
         page["next_page"] = isLast ? null : Cursor;
+        foreach (var bucket in page["data"]!.AsArray()) bucket!["start_time"] = (long)bucket["start_time"]! + (isLast ? 86_400 : 0); // No page has the buckets of another.
         return page;
     }
 

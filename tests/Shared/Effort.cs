@@ -1,4 +1,4 @@
-namespace OpenAIAdmin.Tests.Harness;
+namespace OpenAIAdmin.Tests.Shared;
 
 /// <summary>How long property and fuzz tests run: <c>OPENAIADMIN_TEST_EFFORT=50</c> makes them 50 times as long, and moves the seed.</summary>
 internal static class Effort

@@ -1,0 +1,107 @@
+using System.Net;
+using OpenAIAdmin.Paging.Tests.Harness;
+
+namespace OpenAIAdmin.Paging.Tests;
+
+/// <summary>Pages that lack what every page has, and those that look odd but are whole.</summary>
+public class RefusalTests
+{
+    private static readonly ListCase Users = ListCase.All["GET /organization/users"];
+    private static readonly ListCase Keys = ListCase.All["GET /organization/external_keys"];
+    private static readonly ListCase Costs = ListCase.All["GET /organization/costs"];
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("""{ "data": [{ "id": "1" }] }""")]
+    [InlineData("""{ "data": [{ "id": "1" }], "has_more": null }""")]
+    [InlineData("""{ "data": null, "has_more": false }""")]
+    [InlineData("""{ "error": { "message": "With a status of success." } }""")]
+    public async Task A_page_without_items_or_has_more_is_not_taken_for_the_end(string json)
+    {
+        var api = new FakeApi(Users).Give("", json);
+
+        var error = await Assert.ThrowsAsync<PagingException>(async () => await Users.Members.Items(api.Client).CountAsync());
+
+        Assert.Equal((PagingProblem.IncompletePage, Users.Key, null), (error.Problem, error.Operation, error.LastCursor));
+        Assert.Equal("GET /organization/users: the page lacks its items, or does not say whether more follow. It was the first page.", error.Message);
+    }
+
+    [Fact]
+    public async Task An_answer_without_a_body_is_not_taken_for_an_empty_list()
+    {
+        var api = new FakeApi(Users).Give("", "", HttpStatusCode.NoContent);
+
+        var error = await Assert.ThrowsAsync<PagingException>(async () => await Users.Members.Items(api.Client).CountAsync());
+
+        Assert.Equal(PagingProblem.IncompletePage, error.Problem);
+    }
+
+    [Fact]
+    public async Task The_message_names_operation_and_cursor()
+    {
+        var api = new FakeApi(Users).Give("", Users.Page("c2", true, "1")).Give("c2", Users.Page("", true, "2"));
+
+        var error = await Assert.ThrowsAsync<PagingException>(async () => await Users.Members.Items(api.Client).CountAsync());
+
+        Assert.Equal("GET /organization/users: the page says that more follow, but has no cursor. The cursor to resume with is 'c2'.", error.Message);
+    }
+
+    [Fact]
+    public async Task A_page_without_items_in_the_middle_is_no_end()
+    {
+        var api = new FakeApi(Users).Give("", Users.Page("c2", true, "1")).Give("c2", Users.Page("c3", true)).Give("c3", Users.Page(null, false, "2"));
+
+        Assert.Equal(["1", "2"], await Users.Members.Items(api.Client).ToArrayAsync());
+    }
+
+    [Fact]
+    public async Task Some_items_may_come_again()
+    {
+        // The list grew at its front while it was read.
+        var api = new FakeApi(Users).Give("", Users.Page("c2", true, "1", "2")).Give("c2", Users.Page(null, false, "2", "3"));
+
+        Assert.Equal(["1", "2", "2", "3"], await Users.Members.Items(api.Client).ToArrayAsync());
+    }
+
+    [Fact]
+    public async Task A_last_page_that_only_repeats_is_refused_as_well()
+    {
+        var api = new FakeApi(Users).Give("", Users.Page("c2", true, "1", "2")).Give("c2", Users.Page(null, false, "1"));
+
+        var error = await Assert.ThrowsAsync<PagingException>(async () => await Users.Members.Items(api.Client).CountAsync());
+
+        Assert.Equal(PagingProblem.RepeatedItems, error.Problem);
+    }
+
+    [Fact]
+    public async Task Items_that_nothing_tells_apart_count_as_new()
+    {
+        const string Nameless = """{ "data": [{ "name": "x" }, null], "has_more": HAS, "last_id": NEXT }""";
+        var api = new FakeApi(Users)
+            .Give("", Nameless.Replace("HAS", "true", StringComparison.Ordinal).Replace("NEXT", "\"c2\"", StringComparison.Ordinal))
+            .Give("c2", Nameless.Replace("HAS", "false", StringComparison.Ordinal).Replace("NEXT", "null", StringComparison.Ordinal));
+
+        Assert.Equal(4, await api.Client.Organization.Users.EnumerateAsync().CountAsync());
+    }
+
+    [Fact]
+    public async Task A_last_item_without_an_id_is_no_cursor()
+    {
+        var api = new FakeApi(Keys).Give("", """{ "data": [{ "id": "1" }, { "name": "x" }], "has_more": true }""");
+
+        var error = await Assert.ThrowsAsync<PagingException>(async () => await api.Client.Organization.ExternalKeys.EnumerateAsync().CountAsync());
+
+        Assert.Equal((PagingProblem.MissingCursor, null), (error.Problem, error.LastCursor));
+    }
+
+    [Fact]
+    public async Task Buckets_without_a_time_count_as_new()
+    {
+        const string Page = """{ "data": [{ "results": [] }], "has_more": HAS, "next_page": "c2" }""";
+        var api = new FakeApi(Costs)
+            .Give("", Page.Replace("HAS", "true", StringComparison.Ordinal))
+            .Give("c2", Page.Replace("HAS", "false", StringComparison.Ordinal));
+
+        Assert.Equal(["0", "0"], await Costs.Members.Items(api.Client).ToArrayAsync());
+    }
+}
