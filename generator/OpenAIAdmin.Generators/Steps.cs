@@ -15,6 +15,10 @@ internal static class Steps
     public const string Endpoints = nameof(Endpoints);
     public const string Endpoint = nameof(Endpoint);
 
+    public const string ClientFacts = nameof(ClientFacts);
+    public const string Operations = nameof(Operations);
+    public const string Error = nameof(Error);
+
     public static readonly string[] All =
         [Documents, TheDocument, Unions, Cases, Diagnostics, KnowsClosed, MissingTypes, Target];
 }

@@ -45,10 +45,14 @@ internal static class DocumentDiagnostics
         "An operation is not in the manifest of Kiota's output",
         "The operation '{0}' returns a union, but gets no reader: {1}");
 
+    public static readonly DiagnosticDescriptor NoErrorClass = Make("OADM0020",
+        "The class of errors cannot be found",
+        "The errors of the operations get no members: {0}");
+
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = new[]
     {
         Unreadable, MissingMapping, TwoCasesWithOneTag, CaseWithoutProperties,
-        UnknownMemberType, BadSince, UnusableMemberName, BadTarget, UnlistedOperation,
+        UnknownMemberType, BadSince, UnusableMemberName, BadTarget, UnlistedOperation, NoErrorClass,
     }.ToDictionary(d => d.Id, StringComparer.Ordinal);
 
     public static IEnumerable<DiagnosticDescriptor> All => ById.Values;

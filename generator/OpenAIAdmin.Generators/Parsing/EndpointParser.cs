@@ -56,7 +56,7 @@ internal static class EndpointParser
             : new(operation.Key, operation.Summary, builder, query, error, PageParameter);
     }
 
-    private static DocumentNode? Read(AdditionalText file, CancellationToken cancellation)
+    public static DocumentNode? Read(AdditionalText file, CancellationToken cancellation)
     {
         try
         {

@@ -1,5 +1,6 @@
 using System.CodeDom.Compiler;
 using System.Reflection;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace OpenAIAdmin.Tests.Surface;
 
@@ -18,8 +19,13 @@ public sealed class PublicTypeTests
     }
 
     [Fact]
-    public void All_types_are_in_the_namespace_of_the_package() =>
-        Assert.All(Types, type => Assert.Matches(@"^OpenAIAdmin(\.|$)", type.Namespace));
+    public void All_types_are_in_the_namespace_of_the_package() => Assert.All(
+        Types.Where(type => type != typeof(OpenAIAdminServiceCollectionExtensions)),
+        type => Assert.Matches(@"^OpenAIAdmin(\.|$)", type.Namespace));
+
+    [Fact]
+    public void Extensions_of_services_are_where_their_callers_look() =>
+        Assert.Equal(typeof(IServiceCollection).Namespace, typeof(OpenAIAdminServiceCollectionExtensions).Namespace);
 
     /// <summary>Kiota's classes are made for inheritance by Kiota; ours are not, save the base of the union, which nobody else can derive from.</summary>
     [Fact]
