@@ -79,6 +79,7 @@ internal sealed class AdminRequestAdapter(IRequestAdapter inner, ClientRuntime r
         Exception? failure = null;
         try
         {
+            deadline.Token.ThrowIfCancellationRequested();
             return await send(deadline.Token).ConfigureAwait(false);
         }
         catch (Exception e)

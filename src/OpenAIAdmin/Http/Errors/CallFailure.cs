@@ -11,7 +11,8 @@ internal static class CallFailure
     {
         AdminApiError { HasFacts: true } => failure,
         OperationCanceledException when caller.IsCancellationRequested => new OperationCanceledException($"{call} was cancelled by its caller.", failure, caller),
-        _ when deadline.Struck && failure is OperationCanceledException or AttemptTimeoutException => Failures.TimedOut(call, deadline.Struck ? Whole(deadline) : failure.Message, failure),
+        OperationCanceledException when deadline.Struck => Failures.TimedOut(call, Whole(deadline), failure),
+        AttemptTimeoutException => Failures.TimedOut(call, failure.Message, failure),
         ApiException when call.Refused is { } refused => Failures.Refused(call, refused, failure as AdminApiError),
         HttpRequestException or ResponseTooLargeException when Find<ResponseTooLargeException>(failure) is { } large => Failures.Unreadable(call, large.Message, failure),
         HttpRequestException or IOException => Failures.Disconnected(call, failure),

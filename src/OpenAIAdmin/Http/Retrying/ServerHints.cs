@@ -26,6 +26,7 @@ internal readonly record struct ServerHints(TimeSpan? After, bool? Again)
 
     private static TimeSpan? Seconds(string? text, double unit) =>
         double.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var number)
+            && number >= 0 // not so for NaN
             ? TimeSpan.FromSeconds(Math.Min(number * unit, MostSeconds))
             : null;
 }
