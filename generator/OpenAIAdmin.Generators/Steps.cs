@@ -19,6 +19,10 @@ internal static class Steps
     public const string Operations = nameof(Operations);
     public const string Error = nameof(Error);
 
+    public const string ModelMembers = nameof(ModelMembers);
+    public const string Model = nameof(Model);
+    public const string KnownValues = nameof(KnownValues);
+
     public static readonly string[] All =
         [Documents, TheDocument, Unions, Cases, Diagnostics, KnowsClosed, MissingTypes, Target];
 }

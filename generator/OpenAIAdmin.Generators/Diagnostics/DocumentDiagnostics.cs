@@ -49,10 +49,14 @@ internal static class DocumentDiagnostics
         "The class of errors cannot be found",
         "The errors of the operations get no members: {0}");
 
+    public static readonly DiagnosticDescriptor TakenName = Make("OADM0021",
+        "A name of a model is taken",
+        "The class '{0}' would have two members of the name '{1}'");
+
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = new[]
     {
         Unreadable, MissingMapping, TwoCasesWithOneTag, CaseWithoutProperties,
-        UnknownMemberType, BadSince, UnusableMemberName, BadTarget, UnlistedOperation, NoErrorClass,
+        UnknownMemberType, BadSince, UnusableMemberName, BadTarget, UnlistedOperation, NoErrorClass, TakenName,
     }.ToDictionary(d => d.Id, StringComparer.Ordinal);
 
     public static IEnumerable<DiagnosticDescriptor> All => ById.Values;

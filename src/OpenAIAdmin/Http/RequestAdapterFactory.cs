@@ -2,7 +2,6 @@ using System.Net;
 using Microsoft.Kiota.Abstractions;
 using Microsoft.Kiota.Abstractions.Authentication;
 using Microsoft.Kiota.Http.HttpClientLibrary;
-using Microsoft.Kiota.Serialization.Json;
 using OpenAIAdmin.Serialization;
 
 namespace OpenAIAdmin.Http;
@@ -20,7 +19,7 @@ internal static class RequestAdapterFactory
         HttpClientRequestAdapter adapter = new(
             new AnonymousAuthenticationProvider(), // the key is put on by KeyHandler, for each attempt
             ExactParseNodeFactory.CreateRegistry(),
-            new JsonSerializationWriterFactory(),
+            new ExplicitNullWriterFactory(),
             http);
         if (runtime.BaseUrl is { } url) adapter.BaseUrl = url.AbsoluteUri;
         return new AdminRequestAdapter(adapter, runtime);
