@@ -23,6 +23,9 @@ internal static class Steps
     public const string Model = nameof(Model);
     public const string KnownValues = nameof(KnownValues);
 
+    public const string ParsedEventUnions = nameof(ParsedEventUnions);
+    public const string EventUnions = nameof(EventUnions);
+
     public static readonly string[] All =
         [Documents, TheDocument, Unions, Cases, Diagnostics, KnowsClosed, MissingTypes, Target];
 }

@@ -27,6 +27,7 @@ public static class NormalisationRegistry
         new EnumMembersAreNamed(),
         new KnownValuesAreNamed(),
         new ReferencesStandAlone(),
+        new EventsAreMarked(),
         new UnusedComponentsAreDropped(),
     ];
 }

@@ -53,10 +53,14 @@ internal static class DocumentDiagnostics
         "A name of a model is taken",
         "The class '{0}' would have two members of the name '{1}'");
 
+    public static readonly DiagnosticDescriptor BadEventUnion = Make("OADM0022",
+        "A union of events cannot be made",
+        "The schema '{0}' is a union of events, but {1}");
+
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = new[]
     {
         Unreadable, MissingMapping, TwoCasesWithOneTag, CaseWithoutProperties,
-        UnknownMemberType, BadSince, UnusableMemberName, BadTarget, UnlistedOperation, NoErrorClass, TakenName,
+        UnknownMemberType, BadSince, UnusableMemberName, BadTarget, UnlistedOperation, NoErrorClass, TakenName, BadEventUnion,
     }.ToDictionary(d => d.Id, StringComparer.Ordinal);
 
     public static IEnumerable<DiagnosticDescriptor> All => ById.Values;
