@@ -16,6 +16,17 @@ internal static class Steps
     public const string List = nameof(List);
     public const string ListDiagnostics = nameof(ListDiagnostics);
 
+    public const string ClientFacts = nameof(ClientFacts);
+    public const string Operations = nameof(Operations);
+    public const string Error = nameof(Error);
+
+    public const string ModelMembers = nameof(ModelMembers);
+    public const string Model = nameof(Model);
+    public const string KnownValues = nameof(KnownValues);
+
+    public const string ParsedEventUnions = nameof(ParsedEventUnions);
+    public const string EventUnions = nameof(EventUnions);
+
     public static readonly string[] All =
     [
         Documents, TheDocument, Unions, Cases, Diagnostics, KnowsClosed, MissingTypes, Target,

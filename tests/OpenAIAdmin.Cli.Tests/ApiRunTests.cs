@@ -77,7 +77,7 @@ public sealed class ApiRunTests
             _ => new(401, """{"error":{"message":"Wrong key.\nAsk an owner.","type":"invalid_request_error","param":null,"code":"invalid_api_key"}}"""), "costs");
 
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
-        Assert.Equal("API error 401 (Unauthorized): Wrong key. Ask an owner.", Assert.Single(run.ErrorLines));
+        Assert.StartsWith("GET /organization/costs failed with 401 (Unauthorized): Wrong key. Ask an owner. The key is ", Assert.Single(run.ErrorLines));
     }
 
     [Theory]
@@ -147,7 +147,7 @@ public sealed class ApiRunTests
         var (run, _) = await RunAsync(_ => new(302, ""), "costs");
 
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
-        Assert.StartsWith("The call failed: ", Assert.Single(run.ErrorLines));
+        Assert.StartsWith("GET /organization/costs failed with 302 (", Assert.Single(run.ErrorLines));
     }
 
     [Fact]
@@ -159,7 +159,7 @@ public sealed class ApiRunTests
         var run = await CliRun.AgainstAsync(server.Address, "costs");
 
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
-        Assert.StartsWith("The API could not be reached: ", Assert.Single(run.ErrorLines));
+        Assert.StartsWith("GET /organization/costs found no connection, or lost it: ", Assert.Single(run.ErrorLines));
     }
 
     [Fact]

@@ -10,5 +10,7 @@ internal static class Repository
 
     public static string Document => Path.Combine(Root, "spec", "openai-admin.openapi.json");
 
+    public static string EventsWithoutCase => Path.Combine(Root, "tests", "OpenAIAdmin.Tests", "Members", "events-without-case.tsv");
+
     public static string Manifest => Path.Combine(Root, "src", "OpenAIAdmin", "Generated", "manifest.json");
 }

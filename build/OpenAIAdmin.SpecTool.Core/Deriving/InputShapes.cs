@@ -17,11 +17,14 @@ internal static class InputShapes
 
     private static readonly Shape Patches = Shape.With(("patches", Shape.ListOf(Shape.Anything)));
 
+    private static readonly Shape Marked = Shape.MapOf(Shape.With(("type", Shape.Text), ("since", Texts)));
+
     private static readonly Shape Names = Shape.With(
         ("components", Texts),
         ("inline", Texts),
         ("members", TextsByOwner),
-        ("unions", Shape.MapOf(Shape.With(("type", Shape.Text), ("since", Texts)))));
+        ("unions", Marked),
+        ("events", Marked));
 
     private static readonly Dictionary<string, Shape> Words = new()
     {

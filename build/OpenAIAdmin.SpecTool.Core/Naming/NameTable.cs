@@ -14,6 +14,8 @@ public sealed class NameTable
     private readonly Dictionary<string, Dictionary<string, string>> members;
     private readonly Dictionary<string, string> unions;
     private readonly Dictionary<string, Dictionary<string, string>> since;
+    private readonly Dictionary<string, string> events;
+    private readonly Dictionary<string, Dictionary<string, string>> eventSince;
     private readonly HashSet<string> used = [];
 
     public NameTable(string source, string text)
@@ -23,9 +25,8 @@ public sealed class NameTable
         components = Map(root["components"]);
         inline = Map(root["inline"]);
         members = (root["members"] as JsonObject ?? []).ToDictionary(e => e.Key, e => Map(e.Value));
-        var marked = root["unions"] as JsonObject ?? [];
-        unions = marked.ToDictionary(e => e.Key, e => (string)e.Value!["type"]!);
-        since = marked.ToDictionary(e => e.Key, e => Map(e.Value!["since"]));
+        (unions, since) = Marked(root["unions"]);
+        (events, eventSince) = Marked(root["events"]);
     }
 
     /// <summary>Component schemas to rename, from upstream's name to ours.</summary>
@@ -46,12 +47,20 @@ public sealed class NameTable
     /// <summary>The version with which a case of a union came, or null when nobody has said.</summary>
     public string? Since(string schema, string tag) => Take($"unions/{schema}", tag, since[schema]);
 
+    /// <summary>The full name of the C# type that tells the events of this schema apart, or null.</summary>
+    public string? Events(string schema) => Take("events", schema, events);
+
+    /// <summary>The version with which a kind of event came, or null when nobody has said.</summary>
+    public string? EventSince(string schema, string tag) => Take($"events/{schema}", tag, eventSince[schema]);
+
     public void MarkUsed(string component) => used.Add($"components {component}");
 
     public IEnumerable<Finding> Unused() =>
         from entry in components.Keys.Select(key => ("components", key))
             .Concat(unions.Keys.Select(key => ("unions", key)))
             .Concat(since.SelectMany(s => s.Value.Keys.Select(key => ($"unions/{s.Key}", key))))
+            .Concat(events.Keys.Select(key => ("events", key)))
+            .Concat(eventSince.SelectMany(s => s.Value.Keys.Select(key => ($"events/{s.Key}", key))))
             .Concat(inline.Keys.Select(key => ("inline", key)))
             .Concat(members.SelectMany(m => m.Value.Keys.Select(key => ($"members/{m.Key}", key))))
         where !used.Contains($"{entry.Item1} {entry.Item2}")
@@ -62,6 +71,12 @@ public sealed class NameTable
         if (!map.TryGetValue(key, out var name)) return null;
         used.Add($"{section} {key}");
         return name;
+    }
+
+    private static (Dictionary<string, string> Types, Dictionary<string, Dictionary<string, string>> Since) Marked(JsonNode? section)
+    {
+        var marked = section as JsonObject ?? [];
+        return (marked.ToDictionary(e => e.Key, e => (string)e.Value!["type"]!), marked.ToDictionary(e => e.Key, e => Map(e.Value!["since"])));
     }
 
     private static Dictionary<string, string> Map(JsonNode? node) =>

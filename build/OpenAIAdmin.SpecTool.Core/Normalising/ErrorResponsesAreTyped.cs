@@ -5,7 +5,7 @@ namespace OpenAIAdmin.SpecTool.Normalising;
 
 /// <summary>
 /// Upstream declares 429 on some operations and 400 on a few; Kiota throws away the body of a status that is not
-/// declared. Every operation gets <c>4XX</c> and <c>5XX</c> with one schema, whose message becomes the exception's.
+/// declared. Every operation gets <c>4XX</c> and <c>5XX</c> with one schema.
 /// </summary>
 public sealed class ErrorResponsesAreTyped : INormalisation
 {
@@ -39,7 +39,7 @@ public sealed class ErrorResponsesAreTyped : INormalisation
             ["properties"] = new JsonObject
             {
                 ["code"] = NullableString(),
-                ["message"] = new JsonObject { ["type"] = "string", ["x-ms-primary-error-message"] = true },
+                ["message"] = new JsonObject { ["type"] = "string" },
                 ["param"] = NullableString(),
                 ["type"] = NullableString(),
             },

@@ -37,6 +37,9 @@ public static class Extensions
     /// <summary>On the base schema of a discriminated union: the full name of the C# type that is generated for it.</summary>
     public const string Union = "x-union";
 
+    /// <summary>On a schema that has one member for each kind of event: the full name of the C# type that tells them apart.</summary>
+    public const string EventUnion = "x-event-union";
+
     /// <summary>On a case of such a union: the version of the package with which it came.</summary>
     public const string Since = "x-since";
 

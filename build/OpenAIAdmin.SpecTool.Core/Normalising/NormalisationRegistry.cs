@@ -28,6 +28,7 @@ public static class NormalisationRegistry
         new KnownValuesAreNamed(),
         new ReferencesStandAlone(),
         new ListsSayHowTheyArePaged(),
+        new EventsAreMarked(),
         new UnusedComponentsAreDropped(),
     ];
 }

@@ -1,4 +1,5 @@
 using OpenAIAdmin.SpecTool.Comparing;
+using OpenAIAdmin.SpecTool.Documents;
 
 namespace OpenAIAdmin.SpecTool.Rules;
 

@@ -53,10 +53,23 @@ internal static class DocumentDiagnostics
         "A list does not say how it is paged",
         "The pages of '{0}' cannot be followed: {1}");
 
+    public static readonly DiagnosticDescriptor NoErrorClass = Make("OADM0020",
+        "The class of errors cannot be found",
+        "The errors of the operations get no members: {0}");
+
+    public static readonly DiagnosticDescriptor TakenName = Make("OADM0021",
+        "A name of a model is taken",
+        "The class '{0}' would have two members of the name '{1}'");
+
+    public static readonly DiagnosticDescriptor BadEventUnion = Make("OADM0022",
+        "A union of events cannot be made",
+        "The schema '{0}' is a union of events, but {1}");
+
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = new[]
     {
         Unreadable, MissingMapping, TwoCasesWithOneTag, CaseWithoutProperties,
         UnknownMemberType, BadSince, UnusableMemberName, BadTarget, UnlistedOperation, UnreadableManifest, UnknownPaging,
+        NoErrorClass, TakenName, BadEventUnion,
     }.ToDictionary(d => d.Id, StringComparer.Ordinal);
 
     public static IEnumerable<DiagnosticDescriptor> All => ById.Values;

@@ -46,10 +46,10 @@ internal sealed class SourceWriter
         depth++;
     }
 
-    public void Close()
+    public void Close(string tail = "")
     {
         depth--;
-        Write("}");
+        Write("}" + tail);
     }
 
     public void AddTo(SourceProductionContext output, string name) =>

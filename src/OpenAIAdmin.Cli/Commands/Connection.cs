@@ -23,7 +23,8 @@ internal sealed class Connection : IAsyncDisposable
     {
         var key = "sk-admin-demo-" + Guid.NewGuid().ToString("N");
         var server = LoopbackServer.Start(new DemoApi(key).Answer);
-        return new Connection(OpenAIAdminClient.Create(key, new Uri(server.Address, "v1")), server);
+        OpenAIAdminClientOptions options = new() { BaseUrl = new Uri(server.Address, "v1"), Pacing = { Enabled = false } };
+        return new Connection(OpenAIAdminClient.Create(key, options), server);
     }
 
     /// <exception cref="UsageProblem">The key is missing, or it or the address cannot be used.</exception>
@@ -39,11 +40,17 @@ internal sealed class Connection : IAsyncDisposable
 
         try
         {
-            return new Connection(OpenAIAdminClient.Create(key, BaseUrl(environment(BaseUrlVariable))));
+            // Somebody sits in front of it: give up sooner than a job would.
+            OpenAIAdminClientOptions options = new()
+            {
+                BaseUrl = BaseUrl(environment(BaseUrlVariable)),
+                Retry = { MaxAttempts = 3, BaseDelay = TimeSpan.FromMilliseconds(250) },
+            };
+            return new Connection(OpenAIAdminClient.Create(key, options));
         }
         catch (ArgumentException e)
         {
-            var variable = e.ParamName == "baseUrl" ? BaseUrlVariable : KeyVariable;
+            var variable = e.ParamName == "options" ? BaseUrlVariable : KeyVariable;
             var problem = e.Message.Split(" (Parameter ")[0];
             throw new UsageProblem($"{variable} cannot be used. {problem}");
         }

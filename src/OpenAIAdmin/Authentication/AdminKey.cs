@@ -1,22 +1,50 @@
 namespace OpenAIAdmin.Authentication;
 
-/// <summary>Tells at construction, and without quoting the key, what the first call would only fail on.</summary>
+/// <summary>What can be told of a key without a server, and without quoting it.</summary>
 internal static class AdminKey
 {
+    private static readonly (string Prefix, string Kind)[] OtherKinds =
+    [
+        ("sk-proj-", "a project's key"),
+        ("sk-svcacct-", "a service account's key"),
+        ("sk-None-", "a user's key"),
+        ("sess-", "a browser session's key"),
+    ];
+
+    /// <summary>Tells what the first call would only fail on.</summary>
+    /// <exception cref="ArgumentNullException">The key is null.</exception>
+    /// <exception cref="ArgumentException">The key is empty, cannot be sent, or plainly is no admin key.</exception>
     public static void Check(string? apiKey)
     {
         if (apiKey is null) throw new ArgumentNullException(nameof(apiKey), "An admin key is needed.");
-        if (string.IsNullOrWhiteSpace(apiKey)) throw new ArgumentException("The admin key is empty.", nameof(apiKey));
+        if (Objection(apiKey) is { } objection) throw new ArgumentException(objection, nameof(apiKey));
+    }
+
+    /// <summary>Why the key cannot work; null when nothing is known against it. Keys of other forms pass: a gateway may issue its own.</summary>
+    public static string? Objection(string apiKey)
+    {
+        if (string.IsNullOrWhiteSpace(apiKey)) return "The admin key is empty.";
 
         for (var i = 0; i < apiKey.Length; i++)
         {
             if (apiKey[i] is > ' ' and <= '~') continue;
-            throw new ArgumentException(
-                $"The admin key has {Name(apiKey[i])} at position {i + 1} of {apiKey.Length}; keys are plain ASCII without spaces. "
-                + "Was it copied or read with something around it?",
-                nameof(apiKey));
+            return $"The admin key has {Name(apiKey[i])} at position {i + 1} of {apiKey.Length}; keys are plain ASCII without spaces. "
+                + "Was it copied or read with something around it?";
         }
+
+        return OtherKind(apiKey) is { } kind
+            ? $"The key is {kind}, and the Administration API takes admin keys only (they begin with sk-admin-). "
+                + "An owner of the organization makes one in its settings, under admin keys."
+            : null;
     }
+
+    /// <summary>What kind of key it is, for the messages of errors.</summary>
+    public static string Kind(string apiKey) =>
+        apiKey.StartsWith("sk-admin-", StringComparison.Ordinal) ? "an admin key"
+        : OtherKind(apiKey) ?? "not in the form of an admin key (they begin with sk-admin-)";
+
+    private static string? OtherKind(string apiKey) =>
+        Array.Find(OtherKinds, other => apiKey.StartsWith(other.Prefix, StringComparison.Ordinal)).Kind;
 
     private static string Name(char c) => c switch
     {

@@ -2,3 +2,4 @@ using System.Runtime.CompilerServices;
 
 // The tests replace the transport; nothing that ships sees the internals.
 [assembly: InternalsVisibleTo("OpenAIAdmin.Tests")]
+[assembly: InternalsVisibleTo("OpenAIAdmin.Http.Tests")]

@@ -69,7 +69,7 @@ internal static class SmallDocument
           "description": "d",
           "properties": {
             "code": {{MaybeText}},
-            "message": { "description": "m", "type": "string", "x-ms-primary-error-message": true },
+            "message": { "description": "m", "type": "string" },
             "param": {{MaybeText}}, "type": {{MaybeText}}
           },
           "type": "object"

@@ -15,7 +15,7 @@ public sealed class ErrorResponsesAreTypedTests
           "type": "object",
           "properties": {
             "code": { "type": ["string", "null"] },
-            "message": { "type": "string", "x-ms-primary-error-message": true },
+            "message": { "type": "string" },
             "param": { "type": ["string", "null"] },
             "type": { "type": ["string", "null"] }
           }

@@ -1,4 +1,7 @@
 using System.Net;
+using Microsoft.Kiota.Abstractions;
+using OpenAIAdmin.Models;
+using OpenAIAdmin.Organization.Costs;
 
 namespace OpenAIAdmin.Tests.Authentication;
 
@@ -12,7 +15,7 @@ public sealed class KeyDestinationTests
     {
         var transport = CapturingHandler.Answering("{}");
 
-        await OpenAIAdminClient.Create(TestClient.Key, null, transport).Organization.Costs.GetAsync();
+        await TestClient.Over(transport, TestClient.Impatient(null)).Organization.Costs.GetAsync(Start);
 
         var request = Assert.Single(transport.Requests);
         Assert.StartsWith(Wire.Document.Instance.Server + Path, request.Uri.AbsoluteUri);
@@ -33,7 +36,7 @@ public sealed class KeyDestinationTests
     {
         var transport = CapturingHandler.Answering("{}");
 
-        await OpenAIAdminClient.Create(TestClient.Key, new Uri(baseUrl), transport).Organization.Costs.GetAsync();
+        await TestClient.Over(transport, TestClient.Impatient(new Uri(baseUrl))).Organization.Costs.GetAsync(Start);
 
         var request = Assert.Single(transport.Requests);
         Assert.StartsWith(new Uri(baseUrl).AbsoluteUri.TrimEnd('/') + Path, request.Uri.AbsoluteUri);
@@ -53,7 +56,7 @@ public sealed class KeyDestinationTests
     [InlineData("/v1")]
     public void Base_url_that_would_endanger_the_key_is_refused(string baseUrl)
     {
-        var error = Assert.Throws<ArgumentException>("baseUrl", () => OpenAIAdminClient.Create(TestClient.Key, new Uri(baseUrl, UriKind.RelativeOrAbsolute)));
+        var error = Assert.Throws<ArgumentException>("options", () => TestClient.Over(CapturingHandler.Answering("{}"), TestClient.Impatient(new Uri(baseUrl, UriKind.RelativeOrAbsolute))));
 
         Assert.DoesNotContain("secret", error.Message);
         Assert.DoesNotContain(TestClient.Key, error.ToString());
@@ -77,19 +80,31 @@ public sealed class KeyDestinationTests
     }
 
     [Theory]
-    [InlineData("https://other.example/elsewhere", false)]
-    [InlineData("https://admin.example:8443/elsewhere", false)]
-    [InlineData("https://admin.example/elsewhere", true)]
-    public async Task Key_follows_a_redirect_on_the_same_server_only(string location, bool expected)
+    [InlineData("https://admin.example/elsewhere")]
+    [InlineData("/elsewhere")]
+    public async Task Redirect_on_the_same_server_is_followed_with_the_key(string location)
     {
-        var transport = new CapturingHandler(request => request.Uri.AbsolutePath == "/elsewhere"
-            ? CapturingHandler.Json("{}")
-            : new HttpResponseMessage(HttpStatusCode.TemporaryRedirect) { Headers = { Location = new Uri(location) } });
+        var transport = Redirecting(location);
 
-        await TestClient.Over(transport).Organization.Costs.GetAsync();
+        await TestClient.Over(transport).Organization.Costs.GetAsync(Start);
 
         Assert.Equal(2, transport.Requests.Count);
-        Assert.Equal(expected, transport.Requests[1].Headers.ContainsKey("Authorization"));
+        Assert.Equal("Bearer " + TestClient.Key, transport.Requests[1].Headers["Authorization"]);
+    }
+
+    [Theory]
+    [InlineData("https://other.example/elsewhere")]
+    [InlineData("https://admin.example:8443/elsewhere")]
+    [InlineData("http://admin.example/elsewhere")]
+    public async Task Redirect_to_another_server_is_an_error_and_sends_nothing_there(string location)
+    {
+        var transport = Redirecting(location);
+
+        var error = await Assert.ThrowsAsync<AdminApiError>(() => TestClient.Over(transport).Organization.Costs.GetAsync(Start));
+
+        Assert.Equal(307, error.StatusCode);
+        Assert.Contains("not followed", error.Message);
+        Assert.Single(transport.Requests);
     }
 
     [Fact]
@@ -97,8 +112,18 @@ public sealed class KeyDestinationTests
     {
         var transport = CapturingHandler.Answering("{}");
 
-        await TestClient.Over(transport).Organization.Costs.GetAsync(request => request.Headers.Add("Authorization", "Bearer of-this-call"));
+        await TestClient.Over(transport).Organization.Costs.GetAsync(request =>
+        {
+            Start(request);
+            request.Headers.Add("Authorization", "Bearer of-this-call");
+        });
 
         Assert.Equal("Bearer of-this-call", Assert.Single(transport.Requests).Headers["Authorization"]);
     }
+
+    private static void Start(RequestConfiguration<CostsRequestBuilder.CostsRequestBuilderGetQueryParameters> request) => request.QueryParameters.StartTime = 1;
+
+    private static CapturingHandler Redirecting(string location) => new(request => request.Uri.AbsolutePath == "/elsewhere"
+        ? CapturingHandler.Json("{}")
+        : new HttpResponseMessage(HttpStatusCode.TemporaryRedirect) { Headers = { Location = new Uri(location, UriKind.RelativeOrAbsolute) } });
 }

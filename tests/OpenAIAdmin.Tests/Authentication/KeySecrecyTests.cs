@@ -11,7 +11,7 @@ public sealed class KeySecrecyTests
 
     [Fact]
     public void Missing_key_is_said_to_be_missing() =>
-        Assert.Contains("key is needed", Assert.Throws<ArgumentNullException>("apiKey", () => OpenAIAdminClient.Create(null!)).Message);
+        Assert.Contains("key is needed", Assert.Throws<ArgumentNullException>("apiKey", () => OpenAIAdminClient.Create((string)null!)).Message);
 
     [Theory]
     [InlineData("")]
@@ -37,9 +37,9 @@ public sealed class KeySecrecyTests
     }
 
     [Fact]
-    public void Texts_of_client_and_provider_do_not_contain_the_key()
+    public void Texts_of_client_and_source_do_not_contain_the_key()
     {
-        var provider = new AdminKeyAuthenticationProvider(Secret);
+        var provider = new KeySource(Secret);
 
         Assert.DoesNotContain("secret", provider.ToString());
         Assert.DoesNotContain("secret", OpenAIAdminClient.Create(Secret).ToString());
@@ -48,7 +48,7 @@ public sealed class KeySecrecyTests
     [Fact]
     public void Debugger_sees_neither_the_key_nor_the_header()
     {
-        var type = typeof(AdminKeyAuthenticationProvider);
+        var type = typeof(KeySource);
         var texts = type.GetFields(BindingFlags.NonPublic | BindingFlags.Instance).Where(field => field.FieldType == typeof(string));
 
         Assert.DoesNotContain('{', type.GetCustomAttribute<DebuggerDisplayAttribute>()!.Value);
@@ -59,9 +59,9 @@ public sealed class KeySecrecyTests
     public async Task Failure_of_a_call_does_not_contain_the_key()
     {
         var transport = new CapturingHandler(_ => throw new HttpRequestException("no such host"));
-        var client = OpenAIAdminClient.Create(Secret, null, transport);
+        var client = OpenAIAdminClient.Create(new KeySource(Secret), TestClient.Impatient(null), transport);
 
-        var error = await Assert.ThrowsAnyAsync<Exception>(() => client.Organization.Costs.GetAsync());
+        var error = await Assert.ThrowsAnyAsync<Exception>(() => client.Organization.Users.GetAsync());
 
         Assert.DoesNotContain("secret", error.ToString());
     }

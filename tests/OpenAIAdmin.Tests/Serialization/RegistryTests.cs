@@ -11,7 +11,7 @@ public sealed class RegistryTests
     [Fact]
     public async Task Registry_of_the_process_keeps_kiotas_reader()
     {
-        await TestClient.Over(CapturingHandler.Answering("{}")).Organization.Costs.GetAsync();
+        await TestClient.Over(CapturingHandler.Answering("{}")).Organization.Costs.GetAsync(request => request.QueryParameters.StartTime = 1);
 
         var registered = Assert.Single(ParseNodeFactoryRegistry.DefaultInstance.ContentTypeAssociatedFactories);
         Assert.Equal("application/json", registered.Key);
@@ -24,11 +24,11 @@ public sealed class RegistryTests
     [InlineData("APPLICATION/JSON")]
     [InlineData("application/vnd.example+json")]
     public async Task Any_kind_of_json_is_read(string contentType) =>
-        Assert.True((await Over(contentType, """{"has_more":true}""").Organization.Costs.GetAsync())!.HasMore);
+        Assert.True((await Over(contentType, """{"has_more":true}""").Organization.Costs.GetAsync(request => request.QueryParameters.StartTime = 1))!.HasMore);
 
     [Fact]
     public async Task Anything_else_is_refused_by_name() =>
-        Assert.Contains("text/html", (await Assert.ThrowsAnyAsync<Exception>(() => Over("text/html", "<p>").Organization.Costs.GetAsync())).Message);
+        Assert.Contains("text/html", (await Assert.ThrowsAnyAsync<Exception>(() => Over("text/html", "<p>").Organization.Costs.GetAsync(request => request.QueryParameters.StartTime = 1))).Message);
 
     private static OpenAIAdminClient Over(string contentType, string body) => TestClient.Over(new CapturingHandler(_ =>
     {

@@ -60,7 +60,7 @@ public sealed class UnknownMemberTests
         var client = TestClient.Over(CapturingHandler.Answering(
             """{"data":[{"results":[{"object":"organization.costs.result","amount":{"value":"1","tax":0.10},"day":"2024-01-01"}],"zone":"2024-01-01"}]}"""));
 
-        var bucket = Assert.Single((await client.Organization.Costs.GetAsync())!.Data!);
+        var bucket = Assert.Single((await client.Organization.Costs.GetAsync(request => request.QueryParameters.StartTime = 1))!.Data!);
 
         var cost = Assert.IsType<WireCostsUsageResult>(Assert.Single(bucket.Results!));
         Assert.Equal(new RawJson("\"2024-01-01\""), bucket.AdditionalData["zone"]);
@@ -73,7 +73,7 @@ public sealed class UnknownMemberTests
     {
         var client = TestClient.Over(CapturingHandler.Answering("""{"error":{"message":"no","hint":"2024-01-01"}}""", 400));
 
-        var error = await Assert.ThrowsAsync<AdminApiError>(() => client.Organization.Costs.GetAsync());
+        var error = await Assert.ThrowsAsync<AdminApiError>(() => client.Organization.Costs.GetAsync(request => request.QueryParameters.StartTime = 1));
 
         Assert.Equal(new RawJson("\"2024-01-01\""), error.Error!.AdditionalData["hint"]);
     }

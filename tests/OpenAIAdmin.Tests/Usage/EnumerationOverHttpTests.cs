@@ -20,7 +20,7 @@ public sealed class EnumerationOverHttpTests
             await seen.Task.WaitAsync(exchange.Stopped);
             await exchange.WriteAsync("," + PageText.Of(2, next: null).Split("[", 2)[1]);
         });
-        await using var buckets = server.Client.Organization.Usage.Images.EnumerateAsync().GetAsyncEnumerator();
+        await using var buckets = server.Client.Organization.Usage.Images.EnumerateAsync(request => request.QueryParameters.StartTime = 1).GetAsyncEnumerator();
 
         Assert.True(await buckets.MoveNextAsync().AsTask().WaitAsync(Patience));
         Assert.Equal(1, buckets.Current.StartTimeUnixSeconds);
@@ -49,9 +49,9 @@ public sealed class EnumerationOverHttpTests
             closed.SetResult();
         });
 
-        await foreach (var bucket in server.Client.Organization.Usage.Images.EnumerateAsync()) break;
+        await foreach (var bucket in server.Client.Organization.Usage.Images.EnumerateAsync(request => request.QueryParameters.StartTime = 1)) break;
         await closed.Task.WaitAsync(Patience);
-        var page = await server.Client.Organization.Usage.Images.GetPageAsync();
+        var page = await server.Client.Organization.Usage.Images.GetPageAsync(request => request.QueryParameters.StartTime = 1);
 
         Assert.Equal(2, Assert.Single(page.Buckets).StartTimeUnixSeconds);
     }
@@ -68,7 +68,7 @@ public sealed class EnumerationOverHttpTests
             closed.SetResult();
         });
         using var cancellation = new CancellationTokenSource();
-        await using var buckets = server.Client.Organization.Usage.Images.EnumerateAsync(cancellationToken: cancellation.Token).GetAsyncEnumerator();
+        await using var buckets = server.Client.Organization.Usage.Images.EnumerateAsync(request => request.QueryParameters.StartTime = 1, cancellationToken: cancellation.Token).GetAsyncEnumerator();
         Assert.True(await buckets.MoveNextAsync());
 
         var next = buckets.MoveNextAsync().AsTask();
@@ -83,7 +83,7 @@ public sealed class EnumerationOverHttpTests
     {
         await using var server = new PageServer(exchange => exchange.SendAsync(PageText.Of(exchange.Index, next: exchange.Index < 9 ? $"p{exchange.Index}" : null)));
         using var cancellation = new CancellationTokenSource();
-        var buckets = server.Client.Organization.Usage.Images.EnumerateAsync().WithCancellation(cancellation.Token);
+        var buckets = server.Client.Organization.Usage.Images.EnumerateAsync(request => request.QueryParameters.StartTime = 1).WithCancellation(cancellation.Token);
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {
@@ -108,7 +108,7 @@ public sealed class EnumerationOverHttpTests
 
         var error = await Assert.ThrowsAsync<AdminApiError>(() => ReadIntoAsync(read, server.Client));
 
-        Assert.Equal((expected, "No more for you.", "c"), (error.ResponseStatusCode, error.Message, error.Error!.Code));
+        Assert.Equal((expected, "No more for you.", "c"), (error.ResponseStatusCode, error.Error!.Message, error.Error!.Code));
         Assert.Single(read);
         Assert.Equal(2, server.Requests.Count);
     }
@@ -128,6 +128,6 @@ public sealed class EnumerationOverHttpTests
 
     private static async Task ReadIntoAsync(List<UsageBucket> read, OpenAIAdminClient client)
     {
-        await foreach (var bucket in client.Organization.Usage.Images.EnumerateAsync()) read.Add(bucket);
+        await foreach (var bucket in client.Organization.Usage.Images.EnumerateAsync(request => request.QueryParameters.StartTime = 1)) read.Add(bucket);
     }
 }

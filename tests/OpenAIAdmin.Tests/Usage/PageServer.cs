@@ -19,7 +19,7 @@ internal sealed class PageServer : IAsyncDisposable
     {
         _answer = answer;
         _listener.Start();
-        Client = OpenAIAdminClient.Create(TestClient.Key, new Uri($"http://{_listener.LocalEndpoint}/v1"));
+        Client = OpenAIAdminClient.Create(TestClient.Key, TestClient.Impatient(new Uri($"http://{_listener.LocalEndpoint}/v1")));
         _serving = ServeAsync();
     }
 

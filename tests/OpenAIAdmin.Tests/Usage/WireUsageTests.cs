@@ -71,7 +71,7 @@ public sealed class WireUsageTests
     {
         var client = TestClient.Over(CapturingHandler.Answering(
             $$"""{"object":"page","data":[{"object":"bucket","start_time":0,"end_time":1,"results":[{{result}}]}],"has_more":false,"next_page":null}"""));
-        var page = await client.Organization.Usage.Completions.GetAsync();
+        var page = await client.Organization.Usage.Completions.GetAsync(request => request.QueryParameters.StartTime = 1);
         return Assert.Single(Assert.Single(page!.Data!).Results!);
     }
 }

@@ -7,7 +7,10 @@ namespace OpenAIAdmin.Tests.Wire;
 /// <param name="Body">The request body's schema, if there is a body.</param>
 /// <param name="Response">The schema of the 200 response.</param>
 internal sealed record ApiOperation(
-    string Key, string Method, string Path, IReadOnlyList<ApiParameter> Query, JsonElement? Body, JsonElement Response);
+    string Key, string Method, string Path, IReadOnlyList<ApiParameter> Query, JsonElement? Body, JsonElement Response)
+{
+    public IEnumerable<string> RequiredQuery => Query.Where(parameter => parameter.IsRequired).Select(parameter => parameter.Name);
+}
 
 /// <param name="Name">On the wire, such as <c>project_ids[]</c>.</param>
 /// <param name="IsRequired">Whether the document demands it.</param>

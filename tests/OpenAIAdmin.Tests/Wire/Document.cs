@@ -20,6 +20,8 @@ internal sealed class Document
 
     public IReadOnlyDictionary<string, ApiOperation> Operations { get; }
 
+    public IEnumerable<JsonProperty> Schemas => _root.GetProperty("components").GetProperty("schemas").EnumerateObject();
+
     public Uri Server => new(_root.GetProperty("servers")[0].GetProperty("url").GetString()!);
 
     /// <summary>The schema itself, or what it refers to.</summary>

@@ -12,12 +12,16 @@ internal sealed class Manifest
         _members = root.GetProperty("models").EnumerateObject().ToDictionary(
             model => model.Value.GetProperty("type").GetString()!,
             model => model.Value.GetProperty("members"));
+        Models = root.GetProperty("models").EnumerateObject().ToDictionary(model => model.Name, model => model.Value);
         Operations = root.GetProperty("operations").EnumerateObject().ToDictionary(operation => operation.Name, operation => operation.Value);
     }
 
     public static Manifest Instance { get; } = new(JsonDocument.Parse(File.ReadAllText(Repository.Manifest)).RootElement);
 
     public IReadOnlyDictionary<string, JsonElement> Operations { get; }
+
+    /// <summary>By schema.</summary>
+    public IReadOnlyDictionary<string, JsonElement> Models { get; }
 
     /// <summary>The property that holds a member, whose wire name is given, of a model or one of its bases.</summary>
     public string PropertyOf(Type model, string wireName)

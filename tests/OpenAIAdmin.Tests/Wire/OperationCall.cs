@@ -13,7 +13,7 @@ internal sealed class OperationCall(OpenAIAdminClient client, string key)
     /// <summary>A value for a path parameter that needs escaping: slash, space, and a letter outside ASCII.</summary>
     public static string PathValue(string parameter) => $"{parameter}/é 1";
 
-    /// <param name="query">By wire name.</param>
+    /// <param name="query">By wire name; required parameters are added.</param>
     /// <returns>What the call returned.</returns>
     public async Task<object?> SendAsync(JsonObject? query = null, JsonNode? body = null)
     {
@@ -50,7 +50,13 @@ internal sealed class OperationCall(OpenAIAdminClient client, string key)
 
     private object? QueryConfiguration(Type action, JsonObject? query)
     {
-        if (query is null) return null;
+        query = query?.DeepClone().AsObject() ?? [];
+        foreach (var parameter in Document.Instance.Operations[key].RequiredQuery)
+        {
+            if (!query.ContainsKey(parameter)) query[parameter] = 1L;
+        }
+
+        if (query.Count == 0) return null;
         var queryType = action.GetGenericArguments()[0].GetGenericArguments()[0];
         var names = _entry.GetProperty("query").GetProperty("parameters");
         var values = query.ToDictionary(

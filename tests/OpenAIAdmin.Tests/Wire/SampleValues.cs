@@ -37,6 +37,8 @@ internal sealed class SampleValues(Document document, int round, bool requiredOn
         {
             "string" => JsonValue.Create($"{name} \"é\" 2024-01-01 / {round}"),
             "boolean" => JsonValue.Create(round % 2 == 0),
+            // The first second after the year 2100; a time that is no date would be no sample.
+            "integer" when resolved.TryGetProperty("x-unix-seconds", out _) => JsonValue.Create(4_102_444_800L + round),
             "integer" => JsonValue.Create(LargeInteger + round),
             "number" => JsonValue.Create(ExactNumber),
             "array" => ArrayOf(resolved.GetProperty("items"), name),

@@ -25,7 +25,7 @@ namespace OpenAIAdmin.Models
         public global::OpenAIAdmin.Models.AdminApiErrorDetail Error { get; set; }
 #endif
         /// <summary>The primary error message.</summary>
-        public override string Message { get => Error?.Message ?? string.Empty; }
+        public override string Message { get => base.Message; }
         /// <summary>
         /// Instantiates a new <see cref="global::OpenAIAdmin.Models.AdminApiError"/> and sets the default values.
         /// </summary>

@@ -23,7 +23,7 @@ namespace OpenAIAdmin.Models
 #else
         public string Code { get; set; }
 #endif
-        /// <summary>Explanation of the error, also used as the exception&apos;s message.</summary>
+        /// <summary>Explanation of the error, in the server&apos;s words.</summary>
 #if NETSTANDARD2_1_OR_GREATER || NETCOREAPP3_1_OR_GREATER
 #nullable enable
         public string? Message { get; set; }

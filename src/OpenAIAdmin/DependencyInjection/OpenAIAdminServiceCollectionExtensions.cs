@@ -1,0 +1,109 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using OpenAIAdmin;
+using OpenAIAdmin.DependencyInjection;
+using OpenAIAdmin.Diagnostics;
+using OpenAIAdmin.Http;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Adds clients to service collections.</summary>
+public static class OpenAIAdminServiceCollectionExtensions
+{
+    /// <summary>
+    /// Adds one <see cref="OpenAIAdminClient"/> for the application, as a singleton. It is made by <c>IHttpClientFactory</c>
+    /// with the same handlers as <c>OpenAIAdminClient.Create</c>; handlers added to the returned builder are inside of them and see
+    /// every attempt. Options are checked when the host starts.
+    /// </summary>
+    /// <param name="services">The services.</param>
+    /// <param name="configure">Sets options; without a key in them, the environment variable <c>OPENAI_ADMIN_KEY</c> is read.</param>
+    /// <returns>The builder of the client's <see cref="HttpClient"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
+    public static IHttpClientBuilder AddOpenAIAdmin(this IServiceCollection services, Action<OpenAIAdminClientOptions>? configure = null) =>
+        Add(services, null, options => options.Configure(configure ?? (static _ => { })));
+
+    /// <summary>Adds one client whose options are read from a section of the configuration, such as <c>OpenAIAdmin</c>.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="section">
+    /// The section. Its names are those of <see cref="OpenAIAdminClientOptions"/>, times as <c>00:01:40</c>. A name that isn't
+    /// known is an error when the host starts, so that none is misspelled in silence.
+    /// </param>
+    /// <returns>The builder of the client's <see cref="HttpClient"/>.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static IHttpClientBuilder AddOpenAIAdmin(this IServiceCollection services, IConfiguration section) =>
+        Add(services, null, options => Bind(options, section));
+
+    /// <summary>Adds one of several clients, for programs that look after several organizations; it is resolved by its key.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="serviceKey">The name under which the client is resolved, as in <c>[FromKeyedServices("acme")]</c>.</param>
+    /// <param name="configure">Sets options.</param>
+    /// <returns>The builder of the client's <see cref="HttpClient"/>.</returns>
+    /// <exception cref="ArgumentException"><paramref name="serviceKey"/> is empty.</exception>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static IHttpClientBuilder AddKeyedOpenAIAdmin(this IServiceCollection services, string serviceKey, Action<OpenAIAdminClientOptions> configure) =>
+        Add(services, Named(serviceKey), options => options.Configure(configure ?? throw new ArgumentNullException(nameof(configure))));
+
+    /// <summary>Adds one of several clients, with options from a section of the configuration.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="serviceKey">The name under which the client is resolved.</param>
+    /// <param name="section">The section.</param>
+    /// <returns>The builder of the client's <see cref="HttpClient"/>.</returns>
+    /// <exception cref="ArgumentException"><paramref name="serviceKey"/> is empty.</exception>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static IHttpClientBuilder AddKeyedOpenAIAdmin(this IServiceCollection services, string serviceKey, IConfiguration section) =>
+        Add(services, Named(serviceKey), options => Bind(options, section));
+
+    private static IHttpClientBuilder Add(IServiceCollection services, string? serviceKey, Action<OptionsBuilder<OpenAIAdminClientOptions>> configure)
+    {
+        if (services is null) throw new ArgumentNullException(nameof(services));
+        var name = serviceKey is null ? Telemetry.Name : $"{Telemetry.Name}:{serviceKey}";
+        var options = services.AddOptions<OpenAIAdminClientOptions>(name);
+        configure(options);
+        options.PostConfigure<IServiceProvider>((settings, provider) => Complete(settings, provider)).ValidateOnStart();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<OpenAIAdminClientOptions>, OptionsValidation>());
+
+        services.TryAddKeyedSingleton(name, (provider, _) =>
+        {
+            var settings = provider.GetRequiredService<IOptionsMonitor<OpenAIAdminClientOptions>>().Get(name);
+            return new ClientRuntime(OpenAIAdminClient.Keys(settings), settings);
+        });
+        if (serviceKey is null) services.TryAddSingleton(provider => Client(provider, name));
+        else services.TryAddKeyedSingleton(serviceKey, (provider, _) => Client(provider, name));
+        return Http(services, name);
+    }
+
+    private static IHttpClientBuilder Http(IServiceCollection services, string name)
+    {
+        var http = services.AddHttpClient(name)
+            .ConfigurePrimaryHttpMessageHandler(RequestAdapterFactory.CreateTransport)
+            .SetHandlerLifetime(Timeout.InfiniteTimeSpan) // the client lives as long as the application; connections don't
+            .RedactLoggedHeaders(static _ => true);
+        for (var i = 0; i < RequestAdapterFactory.HandlerCount; i++)
+        {
+            var place = i;
+            http.AddHttpMessageHandler(provider => RequestAdapterFactory.Handlers(provider.GetRequiredKeyedService<ClientRuntime>(name))[place]);
+        }
+
+        return http;
+    }
+
+    private static OpenAIAdminClient Client(IServiceProvider provider, string name) => OpenAIAdminClient.Create(
+        provider.GetRequiredKeyedService<ClientRuntime>(name), provider.GetRequiredService<IHttpClientFactory>().CreateClient(name));
+
+    private static void Complete(OpenAIAdminClientOptions settings, IServiceProvider provider)
+    {
+        if (settings is { ApiKey: null, ApiKeyProvider: null }) settings.ApiKey = Environment.GetEnvironmentVariable(OptionsValidation.KeyVariable);
+        settings.LoggerFactory ??= provider.GetService<ILoggerFactory>();
+    }
+
+    private static void Bind(OptionsBuilder<OpenAIAdminClientOptions> options, IConfiguration section)
+    {
+        if (section is null) throw new ArgumentNullException(nameof(section));
+        options.Configure(settings => OptionsBinding.Apply(section, settings));
+    }
+
+    private static string Named(string serviceKey) =>
+        string.IsNullOrWhiteSpace(serviceKey) ? throw new ArgumentException("The service key is empty.", nameof(serviceKey)) : serviceKey;
+}

@@ -1,0 +1,82 @@
+using System.Text;
+using OpenAIAdmin.Http.Errors;
+using OpenAIAdmin.Http.Retrying;
+
+namespace OpenAIAdmin.Http;
+
+/// <summary>Takes an answer in, as part of the attempt: what breaks here can be tried again.</summary>
+internal static class AnswerReader
+{
+    /// <summary>The most bytes of a refusal's body that are kept.</summary>
+    public const int MostErrorBytes = 64 * 1024;
+
+    /// <summary>Reads a refusal's body, up to a bound; it stays readable for others.</summary>
+    public static async Task<RefusedAnswer> RefusedAsync(HttpResponseMessage response, Call call, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var (bytes, _) = await ReadAsync(response.Content, MostErrorBytes, cancellationToken).ConfigureAwait(false);
+        var text = bytes.Length == 0 ? null : Redaction.Apply(Encoding.UTF8.GetString(bytes), call.Key)!;
+        Replace(response, text is null ? bytes : Encoding.UTF8.GetBytes(text)); // Kiota reads it too
+        return new((int)response.StatusCode, ServerHints.Of(response.Headers, now), ResponseHeaders.Copy(response.Headers), text);
+    }
+
+    /// <summary>Checks a success, and holds its body unless the caller reads it while it arrives.</summary>
+    /// <exception cref="Models.AdminApiError">The body is no JSON, or there is none.</exception>
+    public static async Task AcceptAsync(HttpResponseMessage response, Call call, int limit, CancellationToken cancellationToken)
+    {
+        var type = response.Content?.Headers.ContentType?.MediaType;
+        if (type is not null && !IsJson(type))
+        {
+            var (shown, _) = await ReadAsync(response.Content, MostErrorBytes, cancellationToken).ConfigureAwait(false);
+            var body = Redaction.Apply(Encoding.UTF8.GetString(shown), call.Key);
+            throw Failures.Unreadable(call, $"the body is {type}, not JSON; is the base URL right, or does a proxy answer in its place?", body: body);
+        }
+
+        if (call.Streams) return;
+        var (bytes, complete) = await ReadAsync(response.Content, limit, cancellationToken).ConfigureAwait(false);
+        if (!complete) throw new ResponseTooLargeException(limit);
+        if (bytes.Length == 0) throw Failures.Unreadable(call, "the body is empty");
+        Replace(response, bytes);
+        response.Content!.Headers.ContentType ??= new("application/json"); // without a type, Kiota reads nothing and says nothing
+    }
+
+    private static bool IsJson(string type) =>
+        type.Equals("application/json", StringComparison.OrdinalIgnoreCase)
+        || type.Equals("text/json", StringComparison.OrdinalIgnoreCase)
+        || type.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
+
+    private static void Replace(HttpResponseMessage response, byte[] bytes)
+    {
+        ByteArrayContent content = new(bytes);
+        content.Headers.ContentType = response.Content?.Headers.ContentType;
+        response.Content?.Dispose();
+        response.Content = content;
+    }
+
+    private static async Task<(byte[] Bytes, bool Complete)> ReadAsync(HttpContent? content, int limit, CancellationToken cancellationToken)
+    {
+        if (content is null) return ([], true);
+#if NET
+        using var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+#else
+        using var stream = await content.ReadAsStreamAsync().ConfigureAwait(false);
+
+        // Not every stream minds a token while it waits; closing ends the wait.
+        using var close = cancellationToken.Register(static stream => ((Stream)stream!).Dispose(), stream);
+#endif
+        var expected = content.Headers.ContentLength is { } length ? (int)Math.Min(length, limit) : 0;
+        using MemoryStream kept = new(expected);
+        var piece = new byte[Math.Min(16 * 1024, limit)];
+        while (kept.Length <= limit)
+        {
+            var read = await stream.ReadAsync(piece, 0, piece.Length, cancellationToken).ConfigureAwait(false);
+            if (read == 0) return (Whole(kept), true);
+            kept.Write(piece, 0, (int)Math.Min(read, limit + 1 - kept.Length));
+        }
+
+        kept.SetLength(limit);
+        return (Whole(kept), false);
+    }
+
+    private static byte[] Whole(MemoryStream kept) =>
+        kept.TryGetBuffer(out var buffer) && buffer.Array!.Length == kept.Length ? buffer.Array : kept.ToArray();
+}

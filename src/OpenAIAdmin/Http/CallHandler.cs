@@ -1,0 +1,69 @@
+using OpenAIAdmin.Diagnostics;
+using OpenAIAdmin.Http.Errors;
+using OpenAIAdmin.Http.Retrying;
+
+namespace OpenAIAdmin.Http;
+
+/// <summary>Sends a call's attempts until one decides: paced, each with its time limit, and with waits in between.</summary>
+internal sealed class CallHandler(ClientRuntime runtime) : DelegatingHandler
+{
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var call = CallOption.Of(request) ?? new Call(null, request.Method.Method, streams: true, null);
+        if (!request.Headers.Contains("User-Agent")) request.Headers.TryAddWithoutValidation("User-Agent", runtime.UserAgent);
+        RetrySchedule schedule = new(runtime, request.Method);
+        while (true)
+        {
+            await runtime.Pacer.WaitAsync(call, cancellationToken).ConfigureAwait(false);
+            call.Attempts++;
+            var attempt = await AttemptAsync(request, call, cancellationToken).ConfigureAwait(false);
+            if (LostAnswer.IsDone(request, schedule, attempt)) return Complete(LostAnswer.Replace(request, attempt), call, alreadyDeleted: true);
+            if (schedule.Next(call.Attempts, attempt) is not { } wait) return Complete(attempt.Outcome(), call);
+
+            Telemetry.Retried(call, attempt);
+            Log.Retrying(runtime.Log, call.ToString(), call.Attempts, attempt.Reason, wait.TotalSeconds);
+            attempt.Dispose();
+
+            // After a 429 the pacer keeps everybody waiting.
+            if (attempt.Refused?.Status != 429) await Clock.DelayAsync(runtime.Time, wait, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<Attempt> AttemptAsync(HttpRequestMessage request, Call call, CancellationToken cancellationToken)
+    {
+        using Deadline deadline = new(runtime.Time, runtime.AttemptTimeout, cancellationToken);
+        HttpResponseMessage? response = null;
+        try
+        {
+            response = await base.SendAsync(request, deadline.Token).ConfigureAwait(false);
+            call.Status = (int)response.StatusCode;
+            call.RequestId = ResponseHeaders.Get(response.Headers, ResponseHeaders.RequestId);
+            if (!response.IsSuccessStatusCode)
+            {
+                call.Refused = await AnswerReader.RefusedAsync(response, call, runtime.Time.GetUtcNow(), deadline.Token).ConfigureAwait(false);
+                return new(response, call.Refused, null);
+            }
+
+            call.Refused = null;
+            await AnswerReader.AcceptAsync(response, call, runtime.MaxResponseBytes, deadline.Token).ConfigureAwait(false);
+            runtime.Pacer.Succeeded();
+            return new(response, null, null);
+        }
+        catch (Exception failure)
+        {
+            response?.Dispose();
+            if (cancellationToken.IsCancellationRequested) cancellationToken.ThrowIfCancellationRequested();
+            if (deadline.Struck) return Attempt.Failed(new AttemptTimeoutException(deadline.Limit, failure));
+            if (failure is HttpRequestException or IOException) return Attempt.Failed(failure);
+            throw;
+        }
+    }
+
+    private static HttpResponseMessage Complete(HttpResponseMessage response, Call call, bool alreadyDeleted = false)
+    {
+        call.Metadata?.Fill((int)response.StatusCode, call.RequestId, call.Attempts, alreadyDeleted, response.Headers);
+
+        // Kiota takes some redirects for successes.
+        return call.Refused is { Status: < 400 } refused && !alreadyDeleted ? throw Failures.Refused(call, refused) : response;
+    }
+}

@@ -1,0 +1,84 @@
+using System.Collections.Concurrent;
+using System.Threading.RateLimiting;
+using Microsoft.Extensions.Logging;
+using OpenAIAdmin.Diagnostics;
+using OpenAIAdmin.Http.Retrying;
+
+namespace OpenAIAdmin.Http.Pacing;
+
+/// <summary>Lets the attempts of one client through: each waits for the cooldown to end, and for its turn in its family.</summary>
+internal sealed class RequestPacer
+{
+    private readonly ConcurrentDictionary<string, RateLimiter> _limiters = new(StringComparer.Ordinal);
+    private readonly Func<string, RateLimiter>? _make;
+    private readonly Cooldown _cooldown;
+    private readonly TimeProvider _time;
+    private readonly ILogger _log;
+
+    public RequestPacer(PacingOptions options, TimeProvider time, ILogger log)
+    {
+        var (tokens, window) = (options.RequestsPerWindow, options.Window);
+        _make = !options.Enabled ? null : options.LimiterFactory ?? (_ => new TokenBucket(tokens, window, time));
+        _cooldown = new Cooldown(options, time);
+        _time = time;
+        _log = log;
+    }
+
+    /// <summary>A request was refused with 429.</summary>
+    /// <param name="named">How long to wait, where the server says so.</param>
+    /// <returns>How long all callers wait now.</returns>
+    public TimeSpan Limited(TimeSpan? named)
+    {
+        var wait = _cooldown.Begin(named);
+        Log.Cooldown(_log, wait.TotalSeconds);
+        return wait;
+    }
+
+    /// <summary>A request was let through.</summary>
+    public void Succeeded() => _cooldown.Succeeded();
+
+    /// <summary>Waits until an attempt may be sent.</summary>
+    public async ValueTask WaitAsync(Call call, CancellationToken cancellationToken)
+    {
+        var limiter = _make is null ? null : _limiters.GetOrAdd(call.Family, _make);
+        while (true)
+        {
+            if (_cooldown.Remaining > TimeSpan.Zero) await CoolDownAsync(call, spread: limiter is null, cancellationToken).ConfigureAwait(false);
+            if (limiter is null) return;
+
+            using (var lease = limiter.AttemptAcquire())
+            {
+                if (lease.IsAcquired) return;
+            }
+
+            await TakeTurnAsync(limiter, call, cancellationToken).ConfigureAwait(false);
+            if (_cooldown.Remaining <= TimeSpan.Zero) return;
+            // The token was taken for nothing: while we waited for it, a cooldown began.
+        }
+    }
+
+    private async ValueTask CoolDownAsync(Call call, bool spread, CancellationToken cancellationToken)
+    {
+        while (_cooldown.Remaining is var remaining && remaining > TimeSpan.Zero)
+        {
+            // Without a bucket behind it, everybody would ask at the moment the cooldown ends.
+            var wait = spread ? remaining + Jitter.Below(_cooldown.Length) : remaining;
+            await WaitingAsync(call, wait, Clock.DelayAsync(_time, wait, cancellationToken)).ConfigureAwait(false);
+        }
+    }
+
+    private async ValueTask TakeTurnAsync(RateLimiter limiter, Call call, CancellationToken cancellationToken)
+    {
+        var start = _time.GetTimestamp();
+        using var lease = await limiter.AcquireAsync(1, cancellationToken).ConfigureAwait(false);
+        Telemetry.Waited(call, _time.GetElapsedTime(start));
+        Log.Paced(_log, call.Family, _time.GetElapsedTime(start).TotalSeconds);
+        if (!lease.IsAcquired) throw new InvalidOperationException($"The limiter of the family '{call.Family}' refused a permit instead of making the caller wait.");
+    }
+
+    private static async ValueTask WaitingAsync(Call call, TimeSpan wait, Task delay)
+    {
+        await delay.ConfigureAwait(false);
+        Telemetry.Waited(call, wait);
+    }
+}

@@ -1,0 +1,73 @@
+using System.Diagnostics;
+using Microsoft.Extensions.Logging;
+
+namespace OpenAIAdmin;
+
+/// <summary>
+/// How a client behaves. The defaults suit an administration API that allows few requests a minute. A client copies what
+/// it needs when it is made; later changes do nothing.
+/// </summary>
+[DebuggerDisplay("BaseUrl = {BaseUrl}, Timeout = {Timeout}")]
+public sealed class OpenAIAdminClientOptions
+{
+    /// <summary>
+    /// The admin key, for clients that are made by a service collection; without it and <see cref="ApiKeyProvider"/>, the
+    /// environment variable <c>OPENAI_ADMIN_KEY</c> is read. <c>OpenAIAdminClient.Create</c> takes the key as an argument.
+    /// </summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public string? ApiKey { get; set; }
+
+    /// <summary>
+    /// Asked for the key before every attempt, so that keys can rotate while a client lives. It must be quick (cache the
+    /// key) and safe to call from several threads. What it throws reaches the caller unchanged.
+    /// </summary>
+    public Func<CancellationToken, ValueTask<string>>? ApiKeyProvider { get; set; }
+
+    /// <summary>
+    /// Where the API is, version included. Default: the document's server, <c>https://api.openai.com/v1</c>. Plain http is
+    /// accepted for loopback addresses only. The key goes to this scheme, host and port and nowhere else.
+    /// </summary>
+    public Uri? BaseUrl { get; set; }
+
+    /// <summary>Sent as the header <c>OpenAI-Organization</c>. By default it is not sent: an admin key belongs to one organization.</summary>
+    public string? OrganizationId { get; set; }
+
+    /// <summary>
+    /// How long one attempt may take until its answer is complete (until its headers are there, where the body is streamed);
+    /// by default 100 seconds. <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> turns it off.
+    /// </summary>
+    public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(100);
+
+    /// <summary>
+    /// How long a call may take with all its attempts and waits, its turn in pacing included; by default 10 minutes. Reading a
+    /// streamed body is not part of it. <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> turns it off.
+    /// </summary>
+    public TimeSpan Timeout { get; set; } = TimeSpan.FromMinutes(10);
+
+    /// <summary>
+    /// How long a streamed body (pages of usage and costs) may stay silent; by default 100 seconds. It starts anew with each
+    /// piece that arrives. <c>UsageReadOptions.BodyStallTimeout</c> overrides it for one enumeration.
+    /// </summary>
+    public TimeSpan BodyStallTimeout { get; set; } = TimeSpan.FromSeconds(100);
+
+    /// <summary>
+    /// The most bytes of an answer, decompressed, that are held in memory; more is an error. By default 64 MiB. Streamed bodies
+    /// are bounded by their largest bucket instead (<c>UsageReadOptions.MaxBucketBytes</c>).
+    /// </summary>
+    public int MaxResponseBytes { get; set; } = 64 * 1024 * 1024;
+
+    /// <summary>When a call is tried again.</summary>
+    public RetryOptions Retry { get; } = new();
+
+    /// <summary>How requests are spread over time, so that the API's limits are kept rather than hit.</summary>
+    public PacingOptions Pacing { get; } = new();
+
+    /// <summary>Added to the <c>User-Agent</c> header after the package's own product, such as <c>cost-report/2.1</c>.</summary>
+    public string? UserAgentSuffix { get; set; }
+
+    /// <summary>Where events are logged, under the category <c>OpenAIAdmin</c>; a service collection fills it in. Default: nowhere.</summary>
+    public ILoggerFactory? LoggerFactory { get; set; }
+
+    /// <summary>The clock of all waits and time-outs; a fake one makes tests fast. Default: the system's.</summary>
+    public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+}
