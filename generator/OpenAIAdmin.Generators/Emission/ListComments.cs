@@ -11,8 +11,8 @@ internal static class ListComments
     public static string Remarks(ListModel list) => DocComment.Lines($"""
         <remarks>
         <c>{DocComment.Escape(list.Operation)}</c>. Pages are asked for one after the other, with the cursor in <c>{DocComment.Escape(list.Pagination.Parameter)}</c> and all
-        else as the configuration says; that is run once for each enumeration. Only an enumeration that ends without an exception was
-        complete.
+        else as the configuration says; that is run once for each enumeration. Items are told apart by their <c>{DocComment.Escape(list.Pagination.Identity)}</c>. Only an
+        enumeration that ends without an exception was complete.
         </remarks>
         """);
 

@@ -12,7 +12,7 @@ public enum PagingProblem
     /// <summary>The page names a cursor that came before in the same enumeration: following it would never end.</summary>
     RepeatedCursor,
 
-    /// <summary>The page has only items that came before in the same enumeration.</summary>
+    /// <summary>The page has only items that came before in the same enumeration; the comment of each list says what tells them apart.</summary>
     RepeatedItems,
 
     /// <summary>More pages follow than <see cref="PagingOptions.MaxPages"/> allows.</summary>
