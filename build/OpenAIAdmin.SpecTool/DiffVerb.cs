@@ -1,6 +1,5 @@
 using System.CommandLine;
 using OpenAIAdmin.SpecTool.Acceptance;
-using OpenAIAdmin.SpecTool.Gate;
 using OpenAIAdmin.SpecTool.Manifests;
 
 namespace OpenAIAdmin.SpecTool;
@@ -10,7 +9,7 @@ internal static class DiffVerb
 {
     public static Command Create()
     {
-        var upstream = new Option<string>("--upstream") { Description = "Upstream's full document: a file or a URL.", Required = true };
+        var upstream = new Option<string>("--upstream") { Description = "A file or URL: upstream's OpenAPI document, a page of its reference (.md), or its npm package (.tgz or folder).", Required = true };
         var format = ReportOutput.Option();
         var repository = Verb.RepositoryOption();
         var command = new Command("diff", "Compares upstream with what was reviewed, and fails when something is unreviewed.")
@@ -30,11 +29,11 @@ internal static class DiffVerb
         var spec = new SpecFolder(repository);
         var files = new RepositoryFiles(repository);
         const string manifest = $"{ClientPlace.Folder}/{GeneratedManifest.FileName}";
-        var report = UpstreamGate.Run(
+        var report = UpstreamSource.Diff(
+            upstream,
+            file,
             DeriveVerb.Inputs(spec),
             spec.Has(AcceptedChanges.FileName) ? spec.Read(AcceptedChanges.FileName) : null,
-            UpstreamFile.Read(file).Text,
-            file.Name,
             DateOnly.FromDateTime(DateTime.UtcNow),
             files.Has(manifest) ? GeneratedManifest.Read(files.ReadText(manifest)) : null);
         return await ReportOutput.WriteAsync(report.FromHere(repository) with { File = $"{file}" }, format);

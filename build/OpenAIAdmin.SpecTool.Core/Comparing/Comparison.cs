@@ -7,7 +7,8 @@ namespace OpenAIAdmin.SpecTool.Comparing;
 /// Walks two documents side by side from their paths, following references on both sides. A pair of objects is
 /// compared once a direction, which also ends circles.
 /// </summary>
-internal sealed class Comparison(Side old, Side @new, bool withProse)
+/// <param name="namedByBase">Whether component schemas are called by their names in the older document.</param>
+internal sealed class Comparison(Side old, Side @new, bool withProse, bool namedByBase = false)
 {
     private readonly HashSet<(JsonNode, JsonNode, Direction)> seen = [];
     private readonly List<Difference> differences = [];
@@ -52,7 +53,7 @@ internal sealed class Comparison(Side old, Side @new, bool withProse)
         }
 
         if (!seen.Add((before, after, site.Scope.Direction))) return;
-        var scope = site.Scope.InComponent(right.At.ToPointer());
+        var scope = site.Scope.InComponent((namedByBase ? left : right).At.ToPointer());
         scope = scope with { Tag = UsageSurface.TagOf(after) ?? UsageSurface.TagOf(before) ?? scope.Tag };
         var (mine, theirs) = (PartView.Of(part, left, old), PartView.Of(part, right, @new));
         if (mine.IsNullable != theirs.IsNullable)
