@@ -102,6 +102,15 @@ public sealed class ApiRunTests
     }
 
     [Fact]
+    public async Task Exact_numbers_in_quotes_are_printed_as_numbers()
+    {
+        var (run, _) = await RunAsync(
+            _ => new(200, Page(next: null, """{"object":"organization.costs.result","amount":{"value":"1234.50","tax":1},"quantity":"5000.0"}""")), "costs");
+
+        Assert.Contains(run.OutputLines, line => line.EndsWith(" 1,234.50   5,000.0"));
+    }
+
+    [Fact]
     public async Task Member_that_the_document_does_not_know_is_printed()
     {
         var (run, _) = await RunAsync(

@@ -7,10 +7,13 @@ namespace OpenAIAdmin.Cli.Results;
 internal readonly record struct Figure(string Text, bool IsZero)
 {
     /// <summary>Keeps every digit that was sent: 0.0600 stays 0.0600, and no double comes in between.</summary>
-    public static Figure Of(JsonElement number, string? unit = null)
+    public static Figure Of(JsonElement number, string? unit = null) =>
+        number.TryGetDecimal(out var value) ? Of(value, unit) : new(number.GetRawText(), IsZero: false);
+
+    /// <summary>Keeps every digit, too.</summary>
+    public static Figure Of(decimal value, string? unit = null)
     {
-        if (!number.TryGetDecimal(out var value)) return new(number.GetRawText(), IsZero: false);
         var text = value.ToString("N" + value.Scale.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
-        return new(unit is null ? text : $"{text} {unit}", value == 0);
+        return new(string.IsNullOrEmpty(unit) ? text : $"{text} {unit}", value == 0);
     }
 }

@@ -25,7 +25,15 @@ internal sealed record ResultMembers(IReadOnlyDictionary<string, string> Keys, I
             if (!member.NameEquals("object")) Add(member.Name, member.Value, keys, figures);
         }
 
+        if (result is CostsUsageResult cost) AddExact(cost, keys, figures);
         return new(keys, figures);
+    }
+
+    // The API sends exact numbers in quotes too, and so they are written again; the result knows them for numbers.
+    private static void AddExact(CostsUsageResult cost, Dictionary<string, string> keys, Dictionary<string, Figure> figures)
+    {
+        if (cost.Amount is { } amount && keys.Remove("amount")) figures["amount"] = Figure.Of(amount.Value, amount.Currency);
+        if (cost.Quantity is { } quantity && keys.Remove("quantity")) figures["quantity"] = Figure.Of(quantity);
     }
 
     private static void Add(string name, JsonElement value, Dictionary<string, string> keys, Dictionary<string, Figure> figures)
