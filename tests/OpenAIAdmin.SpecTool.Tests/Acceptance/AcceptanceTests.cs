@@ -1,5 +1,7 @@
+using System.Text.Json.Nodes;
 using OpenAIAdmin.SpecTool.Acceptance;
 using OpenAIAdmin.SpecTool.Documents;
+using OpenAIAdmin.SpecTool.Rules;
 
 namespace OpenAIAdmin.SpecTool.Tests;
 
@@ -35,6 +37,17 @@ public sealed class AcceptanceTests
     }
 
     [Fact]
+    public void Accepting_a_value_never_accepts_another_one_at_the_same_place()
+    {
+        static Action<JsonObject> Format(string format) =>
+            document => ReviewedSpec.Schema(document, "UsageTimeBucket")["properties"]!["start_time"]!["format"] = format;
+        var accepted = Accept(ReviewedSpec.Findings(Format("int32")), until: null);
+
+        Assert.Equal(0, ReviewedSpec.Diff(Format("int32"), accepted).Unreviewed);
+        Assert.Contains(ReviewedSpec.Findings(Format("int16"), accepted), finding => finding is { Name: "FormatChanged", Fails: true });
+    }
+
+    [Fact]
     public void An_acceptance_that_matches_nothing_any_more_fails()
     {
         var findings = ReviewedSpec.Findings(_ => { }, AcceptAll("lifts", until: null));
@@ -46,7 +59,7 @@ public sealed class AcceptanceTests
     [Fact]
     public void An_acceptance_holds_through_its_last_day_and_fails_afterwards()
     {
-        void Change(System.Text.Json.Nodes.JsonObject document) => ReviewedSpec.AddResult(document, "lifts");
+        void Change(JsonObject document) => ReviewedSpec.AddResult(document, "lifts");
 
         Assert.Equal(0, ReviewedSpec.Diff(Change, AcceptAll("lifts", ReviewedSpec.Today)).Unreviewed);
         var expired = ReviewedSpec.Findings(Change, AcceptAll("lifts", ReviewedSpec.Today.AddDays(-1)));
@@ -71,7 +84,9 @@ public sealed class AcceptanceTests
     public void A_slip_in_the_file_is_told(string text, string problem) =>
         Assert.Contains(problem, Assert.Throws<SpecException>(() => AcceptedChanges.Read(text)).Message);
 
-    private static string AcceptAll(string name, DateOnly? until) => AcceptedChanges.Write(
-        ((AcceptedChange[])[]).With(
-            [.. ReviewedSpec.Findings(document => ReviewedSpec.AddResult(document, name)).Select(finding => finding.Fingerprint)], "reviewed", until));
+    private static string AcceptAll(string name, DateOnly? until) =>
+        Accept(ReviewedSpec.Findings(document => ReviewedSpec.AddResult(document, name)), until);
+
+    private static string Accept(IEnumerable<GateFinding> findings, DateOnly? until) =>
+        AcceptedChanges.Write(((AcceptedChange[])[]).With([.. findings.Select(finding => finding.Fingerprint)], "reviewed", until));
 }

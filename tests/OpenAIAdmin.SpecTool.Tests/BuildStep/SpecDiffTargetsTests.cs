@@ -37,7 +37,7 @@ public sealed class SpecDiffTargetsTests : IDisposable
         Assert.Equal((true, false, 1), Outcome(red));
         Assert.Matches(
             $@"\n\s*(1>)?{Regex.Escape(repository.PathOf("grown.json"))}\(1,[0-9]+\): error SPEC0001: union: .* \[.*probe\.proj\]", red.Log);
-        Assert.Contains("build/docs/README.md", red.Log);
+        Assert.Contains("build/docs/GATE.md", red.Log);
         Assert.Equal((true, false, 1), Outcome(await probe.RunAsync("grown.json")));
 
         var fingerprints = Regex.Matches(red.Log, @"\(([0-9a-f]{16})\) \[").Select(match => match.Groups[1].Value).Distinct();
@@ -54,16 +54,18 @@ public sealed class SpecDiffTargetsTests : IDisposable
         using var server = new LoopbackServer(
             LoopbackServer.Answer(200, repository.Read("same.json"), "ETag: \"one\""), LoopbackServer.Answer(304),
             LoopbackServer.Answer(500), LoopbackServer.Answer(200, repository.Read("grown.json")));
+        var url = server.Url + "?at=a%2Fb&then";
 
-        Assert.Equal((true, true, 0), Outcome(await probe.RunAsync(server.Url)));
-        Assert.Equal((false, true, 0), Outcome(await probe.RunAsync(server.Url)));
+        Assert.Equal((true, true, 0), Outcome(await probe.RunAsync(url)));
+        Assert.Equal((false, true, 0), Outcome(await probe.RunAsync(url)));
+        Assert.All(server.Requests, request => Assert.StartsWith("GET /openapi.json?at=a%2Fb&then HTTP/1.1", request));
         Assert.Contains("If-None-Match: \"one\"", server.Requests[1]);
 
-        var broken = await probe.RunAsync(server.Url);
+        var broken = await probe.RunAsync(url);
         Assert.Equal((false, false, 1), Outcome(broken));
-        Assert.Contains($"error : {server.Url} answered 500.", broken.Log);
+        Assert.Contains($"error : {url} answered 500.", broken.Log);
 
-        var red = await probe.RunAsync(server.Url);
+        var red = await probe.RunAsync(url);
         Assert.Equal((true, false, 1), Outcome(red));
         Assert.Matches(@"/src/OpenAIAdmin/obj/upstream/[0-9a-f]+/openapi\.json\(1,[0-9]+\): error SPEC0001: ", red.Log);
     }
@@ -71,7 +73,7 @@ public sealed class SpecDiffTargetsTests : IDisposable
     [Fact]
     public async Task A_name_may_have_blanks_and_a_shells_signs_in_it()
     {
-        const string name = "same $HOME `id` \"it\".json";
+        const string name = "same $HOME `id` \"it\" 100%25.json";
         File.Move(repository.PathOf("same.json"), repository.PathOf(name));
 
         Assert.Equal((true, true, 0), Outcome(await probe.RunAsync(name)));

@@ -48,6 +48,17 @@ public sealed class GateVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task Files_are_named_as_they_are_seen_from_the_current_folder()
+    {
+        await repository.RunAsync("accept", Fingerprint, "--reason", "of something else");
+
+        var run = await BuiltTool.RunAsync(repository.PathOf("spec"), "diff", "--upstream", "../grown.json");
+
+        Assert.Contains("\naccepted-changes.json(1,1): error SPEC0091: ", run.Output);
+        Assert.StartsWith("../grown.json(1,", run.Output);
+    }
+
+    [Fact]
     public async Task A_url_is_asked_again_with_its_etag_and_a_failure_is_never_no_differences()
     {
         using var server = new LoopbackServer(
