@@ -36,7 +36,6 @@ internal sealed partial class UpstreamDownload(DirectoryInfo folder, UpstreamSer
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(body)!);
-            File.Delete(TagFile(body));
             if (!File.Exists(body) || !File.ReadAllBytes(body).AsSpan().SequenceEqual(answer.Body))
             {
                 File.WriteAllBytes(body + ".new", answer.Body);
