@@ -38,24 +38,29 @@ internal static class AcceptVerb
                 return null;
             },
         };
+        var source = new Option<string?>("--source")
+        {
+            Description = "What they are findings of, when that is not upstream's OpenAPI document.",
+        };
+        source.AcceptOnlyFromAmong([.. AcceptedChanges.Sources]);
         var repository = Verb.RepositoryOption();
-        var command = new Command("accept", $"Adds findings to spec/{AcceptedChanges.FileName}.") { fingerprints, reason, until, repository };
+        var command = new Command("accept", $"Adds findings to spec/{AcceptedChanges.FileName}.") { fingerprints, reason, until, source, repository };
         command.SetAction((parsed, _) => Verb.RunAsync(() =>
         {
             Run(
                 new(Verb.Repository(parsed, repository)), parsed.GetRequiredValue(fingerprints),
-                parsed.GetRequiredValue(reason), parsed.GetValue(until));
+                parsed.GetRequiredValue(reason), parsed.GetValue(until), parsed.GetValue(source));
             return Task.FromResult(ExitCodes.Success);
         }));
         return command;
     }
 
-    private static void Run(SpecFolder spec, string[] fingerprints, string reason, DateOnly? until)
+    private static void Run(SpecFolder spec, string[] fingerprints, string reason, DateOnly? until, string? source)
     {
         var before = File.Exists(spec.PathOf(AcceptedChanges.FileName))
             ? AcceptedChanges.Read(spec.Read(AcceptedChanges.FileName))
             : [];
-        spec.Write((AcceptedChanges.FileName, AcceptedChanges.Write(before.With(fingerprints, reason, until))));
+        spec.Write((AcceptedChanges.FileName, AcceptedChanges.Write(before.With(fingerprints, reason, until, source))));
         Console.WriteLine($"Accepted {fingerprints.Distinct().Count()} in spec/{AcceptedChanges.FileName}.");
     }
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using OpenAIAdmin.SpecTool.Acceptance;
-using OpenAIAdmin.SpecTool.Gate;
 
 namespace OpenAIAdmin.SpecTool;
 
@@ -9,7 +8,7 @@ internal static class DiffVerb
 {
     public static Command Create()
     {
-        var upstream = new Option<string>("--upstream") { Description = "Upstream's full document: a file or a URL.", Required = true };
+        var upstream = new Option<string>("--upstream") { Description = "A file or URL: upstream's OpenAPI document, or a page of its reference (.md).", Required = true };
         var format = ReportOutput.Option();
         var repository = Verb.RepositoryOption();
         var command = new Command("diff", "Compares upstream with what was reviewed, and fails when something is unreviewed.")
@@ -27,11 +26,11 @@ internal static class DiffVerb
             ? await new UpstreamDownload(repository).FetchAsync(url!, cancellation)
             : new FileInfo(upstream);
         var spec = new SpecFolder(repository);
-        var report = UpstreamGate.Run(
+        var report = UpstreamSource.Diff(
+            upstream,
+            file,
             DeriveVerb.Inputs(spec),
             File.Exists(spec.PathOf(AcceptedChanges.FileName)) ? spec.Read(AcceptedChanges.FileName) : null,
-            UpstreamFile.Read(file).Text,
-            file.Name,
             DateOnly.FromDateTime(DateTime.UtcNow));
         return await ReportOutput.WriteAsync(report with { File = $"{file}" }, format);
     }

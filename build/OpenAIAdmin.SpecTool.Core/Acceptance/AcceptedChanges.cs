@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using OpenAIAdmin.SpecTool.Documents;
+using OpenAIAdmin.SpecTool.ReferencePages;
 
 namespace OpenAIAdmin.SpecTool.Acceptance;
 
@@ -10,10 +11,13 @@ public static partial class AcceptedChanges
 {
     public const string FileName = "accepted-changes.json";
 
+    /// <summary>The kinds of sources that say less than upstream's document, and whose findings are accepted apart.</summary>
+    public static IReadOnlyList<string> Sources { get; } = [ReferencePageReader.Kind];
+
     private const string DateFormat = "yyyy-MM-dd";
 
     private static readonly Shape File = Shape.With(("accepted", Shape.ListOf(Shape.With(
-        ("fingerprint", Shape.Text), ("reason", Shape.Text), ("until", Shape.Text)))));
+        ("fingerprint", Shape.Text), ("reason", Shape.Text), ("until", Shape.Text), ("source", Shape.Text)))));
 
     /// <summary>Reads the file's text; throws a <see cref="SpecException"/> that says what is wrong with it.</summary>
     public static IReadOnlyList<AcceptedChange> Read(string text)
@@ -30,10 +34,10 @@ public static partial class AcceptedChanges
 
     /// <summary>The changes with these fingerprints added, or accepted anew.</summary>
     public static IReadOnlyList<AcceptedChange> With(
-        this IEnumerable<AcceptedChange> changes, IReadOnlyCollection<string> fingerprints, string reason, DateOnly? until) =>
+        this IEnumerable<AcceptedChange> changes, IReadOnlyCollection<string> fingerprints, string reason, DateOnly? until, string? source = null) =>
     [
         .. changes.Where(change => !fingerprints.Contains(change.Fingerprint)),
-        .. fingerprints.Distinct().Select(fingerprint => new AcceptedChange(fingerprint, reason, until)),
+        .. fingerprints.Distinct().Select(fingerprint => new AcceptedChange(fingerprint, reason, until, source)),
     ];
 
     public static bool IsFingerprint(string text) => Fingerprint().IsMatch(text);
@@ -50,15 +54,22 @@ public static partial class AcceptedChanges
             throw new SpecException($"{FileName}: {at}: an acceptance says its `reason`.");
         }
 
-        if ((string?)item["until"] is not { } until) return new(fingerprint, reason, null);
+        var source = (string?)item["source"];
+        if (source is not null && !Sources.Contains(source))
+        {
+            throw new SpecException($"{FileName}: {at}: `source` must be one of {string.Join(", ", Sources)}, not \"{source}\"; without it: upstream's document.");
+        }
+
+        if ((string?)item["until"] is not { } until) return new(fingerprint, reason, null, source);
         return DateOnly.TryParseExact(until, DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? new(fingerprint, reason, day)
+            ? new(fingerprint, reason, day, source)
             : throw new SpecException($"{FileName}: {at}: `until` must be {DateFormat}, not \"{until}\".");
     }
 
     private static JsonObject Write(AcceptedChange change)
     {
         var item = new JsonObject { ["fingerprint"] = change.Fingerprint, ["reason"] = change.Reason };
+        if (change.Source is { } source) item["source"] = source;
         if (change.Until is { } day) item["until"] = day.ToString(DateFormat, CultureInfo.InvariantCulture);
         return item;
     }

@@ -38,7 +38,7 @@ public static class UpstreamGate
     }
 
     // What is wrong with the additions is told by the candidate's derivation.
-    private static JsonObject WithAdditions(JsonObject document, DerivationInput input)
+    internal static JsonObject WithAdditions(JsonObject document, DerivationInput input)
     {
         var merged = document.DeepClone().AsObject();
         if (merged["components"] is not JsonObject components) merged["components"] = components = [];

@@ -54,7 +54,7 @@ public static class AdminSurface
     private static JsonObject AdminPaths(JsonObject root, ReferenceClosure closure, List<string> problems)
     {
         var paths = new JsonObject();
-        foreach (var (path, node) in (root["paths"] as JsonObject ?? []).Where(path => IsAdmin(path.Key)))
+        foreach (var (path, node) in (root["paths"] as JsonObject ?? []).Where(path => Holds(path.Key)))
         {
             var at = JsonPointer.Of("paths", path);
             if (node is not JsonObject item)
@@ -72,7 +72,8 @@ public static class AdminSurface
         return paths;
     }
 
-    private static bool IsAdmin(string path) => Prefixes.Any(prefix =>
+    /// <summary>Whether a path belongs to the surface.</summary>
+    public static bool Holds(string path) => Prefixes.Any(prefix =>
         path.StartsWith(prefix, StringComparison.Ordinal) && (path.Length == prefix.Length || path[prefix.Length] == '/'));
 
     /// <summary>References that the document can follow and the slice cannot, such as one into another path.</summary>
