@@ -8,7 +8,7 @@ internal static class DiffVerb
 {
     public static Command Create()
     {
-        var upstream = new Option<string>("--upstream") { Description = "A file or URL: upstream's OpenAPI document, or a page of its reference (.md).", Required = true };
+        var upstream = new Option<string>("--upstream") { Description = "A file or URL: upstream's OpenAPI document, a page of its reference (.md), or its npm package (.tgz or folder).", Required = true };
         var format = ReportOutput.Option();
         var repository = Verb.RepositoryOption();
         var command = new Command("diff", "Compares upstream with what was reviewed, and fails when something is unreviewed.")

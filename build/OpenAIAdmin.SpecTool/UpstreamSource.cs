@@ -1,3 +1,4 @@
+using OpenAIAdmin.SpecTool.ClientDeclarations;
 using OpenAIAdmin.SpecTool.Deriving;
 using OpenAIAdmin.SpecTool.Documents;
 using OpenAIAdmin.SpecTool.Gate;
@@ -11,6 +12,7 @@ namespace OpenAIAdmin.SpecTool;
 internal static class UpstreamSource
 {
     private static readonly string[] PageEndings = [".md", ".markdown"];
+    private static readonly string[] PackageEndings = [".tgz", ".tar.gz"];
     private static readonly string[] DocumentEndings = [".json", ".yaml", ".yml"];
 
     /// <param name="named">What the user named: a path or an address.</param>
@@ -19,6 +21,11 @@ internal static class UpstreamSource
     {
         var name = Uri.TryCreate(named, UriKind.Absolute, out var url) && !url.IsFile ? url.AbsolutePath : named;
         if (Ends(name, PageEndings)) return PartialGate.Run(input, accepted, ReferencePageReader.Read(UpstreamFile.Read(file).Text, file.Name), today);
+        if (Directory.Exists(file.FullName) || Ends(name, PackageEndings))
+        {
+            return PartialGate.Run(input, accepted, ClientPackageReader.Read(ClientPackageFiles.Read(file.FullName), file.FullName), today);
+        }
+
         try
         {
             return UpstreamGate.Run(input, accepted, UpstreamFile.Read(file).Text, file.Name, today);
@@ -27,7 +34,7 @@ internal static class UpstreamSource
         {
             throw new SpecException(
                 $"{e.Message} (Read as an OpenAPI document because of its name. A reference page ends with "
-                + $"{string.Join(" or ", PageEndings)}.)");
+                + $"{string.Join(" or ", PageEndings)}; the official client's package is a folder or ends with {string.Join(" or ", PackageEndings)}.)");
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using OpenAIAdmin.SpecTool.ClientDeclarations;
 using OpenAIAdmin.SpecTool.Documents;
 using OpenAIAdmin.SpecTool.ReferencePages;
 
@@ -12,7 +13,7 @@ public static partial class AcceptedChanges
     public const string FileName = "accepted-changes.json";
 
     /// <summary>The kinds of sources that say less than upstream's document, and whose findings are accepted apart.</summary>
-    public static IReadOnlyList<string> Sources { get; } = [ReferencePageReader.Kind];
+    public static IReadOnlyList<string> Sources { get; } = [ReferencePageReader.Kind, ClientPackageReader.Kind];
 
     private const string DateFormat = "yyyy-MM-dd";
 

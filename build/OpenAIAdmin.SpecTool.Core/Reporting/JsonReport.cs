@@ -26,6 +26,7 @@ internal static class JsonReport
             ["accepted"] = finding.IsAccepted,
         };
         if (finding.Tag is { } tag) json["tag"] = tag;
+        if (finding.File is { } file) json["file"] = file;
         return json;
     }
 }
