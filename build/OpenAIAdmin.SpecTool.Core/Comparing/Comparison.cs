@@ -7,7 +7,10 @@ namespace OpenAIAdmin.SpecTool.Comparing;
 /// Walks two documents side by side from their paths, following references on both sides. A pair of objects is
 /// compared once a direction, which also ends circles.
 /// </summary>
-/// <param name="namedByBase">Whether component schemas are called by their names in the older document.</param>
+/// <param name="namedByBase">
+/// Whether component schemas are called by the older document's names: those of a newer one that is no upstream document
+/// are known to nobody here.
+/// </param>
 internal sealed class Comparison(Side old, Side @new, bool withProse, bool namedByBase = false)
 {
     private readonly HashSet<(JsonNode, JsonNode, Direction)> seen = [];
@@ -18,6 +21,9 @@ internal sealed class Comparison(Side old, Side @new, bool withProse, bool named
     public Side New => @new;
 
     public IReadOnlyList<Difference> Differences => differences;
+
+    /// <summary>The parts of the newer document that were compared with something.</summary>
+    public IEnumerable<JsonNode> Compared => seen.Select(pair => pair.Item2);
 
     public void Run() => Compare(new(Scope.Document, Part.Data, ""), Part.Document, old.Start, @new.Start);
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using OpenAIAdmin.SpecTool.Comparing;
 using OpenAIAdmin.SpecTool.Documents;
 
@@ -7,27 +8,60 @@ namespace OpenAIAdmin.SpecTool.Partial;
 /// Tells differences from upstream apart from those that our additions make alone. An addition is what upstream's
 /// document lacks; that another source lacks it too is what was to be expected.
 /// </summary>
-/// <param name="withoutAdditions">How the source differs from the reviewed upstream alone.</param>
-internal sealed class AdditionsApart(IReadOnlyList<Difference> withoutAdditions)
+internal sealed class AdditionsApart
 {
-    private readonly HashSet<(DifferenceKind, string, string?, string)> same = [.. withoutAdditions.Select(What)];
+    private readonly Comparison with;
+    private readonly HashSet<(DifferenceKind, string, string?, string)> same;
+    private readonly HashSet<string?> newOperations;
+    private readonly HashSet<JsonNode> parts;
+    private readonly HashSet<JsonNode> partsWithout;
 
-    private readonly HashSet<string> added =
-        [.. withoutAdditions.Where(difference => difference.Kind is DifferenceKind.Added).Select(difference => difference.Pointer.Text)];
+    /// <param name="with">How the source differs from upstream and additions.</param>
+    /// <param name="without">How it differs from upstream alone.</param>
+    public AdditionsApart(Comparison with, Comparison without)
+    {
+        this.with = with;
+        same = [.. without.Differences.Select(What)];
+        newOperations =
+        [
+            .. without.Differences.Where(difference => difference.Kind is DifferenceKind.Added && IsOperation(difference))
+                .Select(difference => difference.Scope.Operation),
+        ];
+        parts = new(with.Compared, ReferenceEqualityComparer.Instance);
+        partsWithout = new(without.Compared, ReferenceEqualityComparer.Instance);
+    }
 
     /// <summary>
-    /// Whether a difference from upstream with additions is one from upstream alone, or lies in something that upstream
-    /// alone lacks: there the source can only be compared with the addition.
+    /// The differences from upstream alone, and those in what upstream alone lacks: there the source could be compared
+    /// with the addition only.
     /// </summary>
-    public bool Counts(Difference difference) =>
-        same.Contains(What(difference)) || Above(difference.Shown.Text).Any(added.Contains);
+    public IReadOnlyList<Difference> Differences =>
+    [
+        .. with.Differences.Where(difference =>
+            same.Contains(What(difference))
+            || newOperations.Contains(difference.Scope.Operation)
+            || !partsWithout.Contains(PartOf(difference))),
+    ];
 
-    // Of an operation that is gone, the revision can only show the paths.
-    private static (DifferenceKind, string, string?, string) What(Difference difference) =>
-        (difference.Kind, difference.Keyword, difference.Part is Part.PathItem ? difference.Scope.Operation : difference.Name, difference.Shown.Text);
-
-    private static IEnumerable<string> Above(string pointer)
+    /// <summary>The part of the source's document that a difference is in.</summary>
+    private JsonNode PartOf(Difference difference)
     {
-        for (var end = pointer.Length; end > 0; end = pointer.LastIndexOf('/', end - 1)) yield return pointer[..end];
+        JsonNode? node = with.New.Root;
+        var part = node;
+        foreach (var segment in difference.Shown.Segments)
+        {
+            node = JsonPointer.Of(segment).Find(node);
+            if (node is null) break;
+            if (parts.Contains(node)) part = node;
+        }
+
+        return part;
     }
+
+    // Of an operation that is gone, the source can only show the paths.
+    private static (DifferenceKind, string, string?, string) What(Difference difference) =>
+        (difference.Kind, difference.Keyword, IsOperation(difference) ? difference.Scope.Operation : difference.Name, difference.Shown.Text);
+
+    private static bool IsOperation(Difference difference) =>
+        difference.Part is Part.PathItem && difference.Keyword == difference.Scope.Method;
 }

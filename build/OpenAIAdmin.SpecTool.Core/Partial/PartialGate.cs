@@ -27,10 +27,9 @@ public static class PartialGate
     {
         var reviewed = JsonText.ReadObject(input.ReviewedUpstream, "reviewed-upstream.json");
         var @base = upstream.Cut(UpstreamGate.WithAdditions(reviewed, input));
-        var apart = new AdditionsApart(Compare(upstream.Cut(reviewed), upstream));
-        var differences = Compare(@base, upstream).Where(apart.Counts).ToArray();
+        var differences = new AdditionsApart(Compare(@base, upstream), Compare(upstream.Cut(reviewed), upstream)).Differences;
         var findings = Explaining
-            .Run(differences, new(@base, upstream.Document, differences.Length == 0 ? null : Names(input, client)))
+            .Run(differences, new(@base, upstream.Document, differences.Count == 0 ? null : Names(input, client)))
             .Select(finding => finding with { Message = $"{finding.Message} {upstream.Advice}" })
             .ToArray();
         var reported = Accepting
@@ -43,8 +42,12 @@ public static class PartialGate
     private static ClientNames Names(DerivationInput input, GeneratedManifest? client) =>
         new(Derivation.Run(input).Document, new NameTable("names.json", input.Names).Components, client);
 
-    private static IReadOnlyList<Difference> Compare(JsonObject @base, PartialUpstream upstream) =>
-        DocumentComparison.Run(@base, upstream.Document, withProse: false, namedByBase: true);
+    private static Comparison Compare(JsonObject @base, PartialUpstream upstream)
+    {
+        var comparison = new Comparison(new(@base), new(upstream.Document), withProse: false, namedByBase: true);
+        comparison.Run();
+        return comparison;
+    }
 
     private static ReportedFinding Placed(GateFinding finding, PartialUpstream upstream)
     {
