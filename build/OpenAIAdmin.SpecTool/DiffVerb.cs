@@ -1,6 +1,7 @@
 using System.CommandLine;
 using OpenAIAdmin.SpecTool.Acceptance;
 using OpenAIAdmin.SpecTool.Gate;
+using OpenAIAdmin.SpecTool.Manifests;
 
 namespace OpenAIAdmin.SpecTool;
 
@@ -27,12 +28,15 @@ internal static class DiffVerb
             ? await UpstreamDownload.Into(repository).FetchAsync(url, cancellation)
             : new FileInfo(upstream);
         var spec = new SpecFolder(repository);
+        var files = new RepositoryFiles(repository);
+        const string manifest = $"{ClientPlace.Folder}/{GeneratedManifest.FileName}";
         var report = UpstreamGate.Run(
             DeriveVerb.Inputs(spec),
             spec.Has(AcceptedChanges.FileName) ? spec.Read(AcceptedChanges.FileName) : null,
             UpstreamFile.Read(file).Text,
             file.Name,
-            DateOnly.FromDateTime(DateTime.UtcNow));
+            DateOnly.FromDateTime(DateTime.UtcNow),
+            files.Has(manifest) ? GeneratedManifest.Read(files.ReadText(manifest)) : null);
         return await ReportOutput.WriteAsync(report.FromHere(repository) with { File = $"{file}" }, format);
     }
 }

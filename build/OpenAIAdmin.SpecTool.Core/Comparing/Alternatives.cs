@@ -18,7 +18,7 @@ internal static class Alternatives
         Match((one, other) => References.Target(one.Node) is { } target && target == References.Target(other.Node));
         Match((one, other) => walk.AreSame(site, Part.Schema, one, other));
         Match((one, other) => Tag(walk.Old, one) is not null && Tag(walk.New, other) is not null
-            && walk.AreSame(site, Part.Schema, Untagged(walk.Old, one), Untagged(walk.New, other)));
+            && walk.AreSame(site, Part.Schema, Untagged(walk.Old, one), Untagged(walk.New, other), (one.Node, other.Node), "tag"));
         Match((one, other) => Tag(walk.Old, one) is null && Tag(walk.New, other) is null);
 
         foreach (var (one, other) in pairs) walk.Compare(site, Part.Schema, one, other);

@@ -20,12 +20,24 @@ internal sealed class Comparison(Side old, Side @new, bool withProse)
 
     public void Run() => Compare(new(Scope.Document, Part.Data, ""), Part.Document, old.Start, @new.Start);
 
-    /// <summary>Whether two places say the same on the wire.</summary>
-    public bool AreSame(Site site, Part part, Located left, Located right)
+    // Whether pairs say the same, as far as has been asked; shared by all who ask, which ends circles of questions.
+    private Dictionary<(JsonNode?, JsonNode?, Direction, string), bool> Known { get; init; } = [];
+
+    /// <summary>
+    /// Whether two places seem to say the same on the wire. A pair that is being asked about counts as the same, so who
+    /// takes the two for one must compare them still.
+    /// </summary>
+    /// <param name="whole">The nodes that the two were made of, where they are made for this question.</param>
+    /// <param name="without">What they were made without.</param>
+    public bool AreSame(Site site, Part part, Located left, Located right, (JsonNode?, JsonNode?)? whole = null, string without = "")
     {
-        var probe = new Comparison(old, @new, withProse: false);
+        var (one, other) = whole ?? (left.Node, right.Node);
+        var question = (one, other, site.Scope.Direction, without);
+        if (Known.TryGetValue(question, out var known)) return known;
+        Known[question] = true;
+        var probe = new Comparison(old, @new, withProse: false) { Known = Known };
         probe.Compare(site, part, left, right);
-        return probe.differences.Count == 0;
+        return Known[question] = probe.differences.Count == 0;
     }
 
     /// <summary>Compares two parts; the site says what they are parts of.</summary>
@@ -48,9 +60,10 @@ internal sealed class Comparison(Side old, Side @new, bool withProse)
             Report(DifferenceKind.Changed, new(scope, part, "nullable"), Flag(mine), Flag(theirs));
         }
 
+        Wording.Align(this, new(scope, part, ""), mine, theirs);
         foreach (var keyword in mine.Members.Keys.Union(theirs.Members.Keys).Order(StringComparer.Ordinal))
         {
-            Members.Compare(this, new(scope, part, keyword), mine, theirs);
+            Members.Compare(this, new(Inner(scope, mine, theirs, keyword), part, keyword), mine, theirs);
         }
     }
 
@@ -64,8 +77,10 @@ internal sealed class Comparison(Side old, Side @new, bool withProse)
 
     public void Report(DifferenceKind kind, Site site, Located? left, Located? right, Trail? key = null, Trail? holder = null)
     {
+        // A text under a name of the contract is prose; the name is none.
         var isProse = CanonicalForm.IsDropped(site.Holder, site.Keyword)
-            || Grammar.SlotOf(site.Holder, site.Keyword).Part is Part.Prose;
+            || (Grammar.SlotOf(site.Holder, site.Keyword).Part is Part.Prose
+                && kind is DifferenceKind.Changed && left?.Node is not (JsonObject or JsonArray) && right?.Node is not (JsonObject or JsonArray));
         if (isProse && !withProse) return;
         var pointer = (right ?? left)!.At.ToPointer();
         differences.Add(new(
@@ -75,6 +90,13 @@ internal sealed class Comparison(Side old, Side @new, bool withProse)
         {
             IsProse = isProse,
         });
+    }
+
+    // What was taken in from a component belongs to that component.
+    private static Scope Inner(Scope scope, PartView mine, PartView theirs, string keyword)
+    {
+        var (view, member) = theirs.Find(keyword) is { } come ? (theirs, come) : (mine, mine.Find(keyword)!);
+        return member.At.Above is { } origin && !ReferenceEquals(origin, view.At) ? scope.InComponent(origin.ToPointer()) : scope;
     }
 
     private static Located Flag(PartView view) => new(JsonValue.Create(view.IsNullable), view.At);

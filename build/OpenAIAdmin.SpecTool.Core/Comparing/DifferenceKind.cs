@@ -9,4 +9,7 @@ public enum DifferenceKind
 
     /// <summary>The same content under another name.</summary>
     Renamed,
+
+    /// <summary>Written in another way that means the same.</summary>
+    Reworded,
 }

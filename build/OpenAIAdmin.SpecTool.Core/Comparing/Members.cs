@@ -19,6 +19,9 @@ internal static class Members
             case var (holder, keyword) when CanonicalForm.IsDropped(holder, keyword):
                 Whole(walk, kept, left, right, theirs);
                 break;
+            case (_, "$ref") when walk.Old.Target(left) is { } before && walk.New.Target(right) is { } after:
+                walk.Compare(kept, site.Holder, before, after);
+                break;
             case (Part.Document, "paths"):
                 PathNames.Compare(walk, left, right);
                 break;
@@ -28,7 +31,7 @@ internal static class Members
             case (Part.Schema, "required"):
                 Values.Compare(walk, kept, mine, theirs);
                 break;
-            case (Part.Schema, "enum") when left is not null && right is not null:
+            case (Part.Schema or Part.ServerVariable, "enum") when left is not null && right is not null:
                 Values.Compare(walk, kept, mine, theirs);
                 break;
             case (Part.Schema, "oneOf" or "anyOf" or "allOf") when left?.Node is JsonArray && right?.Node is JsonArray:
@@ -50,7 +53,7 @@ internal static class Members
         if (hasNames && (left ?? right)!.Node is JsonObject && (right ?? left)!.Node is JsonObject
             && (left?.Node ?? new JsonObject()).AsObject().Count + (right?.Node ?? new JsonObject()).AsObject().Count > 0)
         {
-            Names.Compare(walk, site, slot.ByName ? slot.Part : Grammar.SlotOf(slot.Part, "").Part, left, right, theirs.At);
+            theirs.Renamed ??= Names.Compare(walk, site, slot.ByName ? slot.Part : Grammar.SlotOf(slot.Part, "").Part, left, right, theirs.At);
         }
         else if (slot.Part is Part.Data or Part.Prose or Part.SecurityRequirement)
         {

@@ -6,7 +6,8 @@ namespace OpenAIAdmin.SpecTool.Comparing;
 /// <summary>Compares two maps from names to parts: properties, responses, media types and the like.</summary>
 internal static class Names
 {
-    public static void Compare(Comparison walk, Site site, Part part, Located? left, Located? right, Trail holder)
+    /// <summary>Compares two such maps, and says which one name seems to be another now.</summary>
+    public static (string Old, string New)? Compare(Comparison walk, Site site, Part part, Located? left, Located? right, Trail holder)
     {
         var (before, after) = (Entries(left), Entries(right));
         var renamed = site is { Holder: Part.Schema, Keyword: "properties" } ? Renamed(walk, site, part, before, after) : null;
@@ -17,8 +18,8 @@ internal static class Names
             var (one, other) = (before.GetValueOrDefault(name), after.GetValueOrDefault(name));
             if (name == renamed?.New)
             {
-                walk.Report(
-                    DifferenceKind.Renamed, here, new(renamed.Value.Old, other!.At), new(name, other.At));
+                walk.Report(DifferenceKind.Renamed, here, new(renamed.Value.Old, other!.At), new(name, other.At));
+                walk.Compare(here, part, before[renamed.Value.Old], other);
             }
             else if (IsExtension(site, name))
             {
@@ -37,6 +38,8 @@ internal static class Names
                 walk.Compare(here, part, one, other);
             }
         }
+
+        return renamed;
     }
 
     /// <summary>A discriminator's mapping: from tags to references, whose names do not matter.</summary>

@@ -19,9 +19,9 @@ internal static class Nullability
         FoldTypes(view);
         foreach (var keyword in (string[])["anyOf", "oneOf"]) FoldAlternatives(view, keyword, side, depth);
         if (view.Find("allOf") is { Node: JsonArray { Count: 1 } } only) Inline(view, "allOf", only.Items().First(), side, depth);
-        if (view.Find("$ref") is { } reference && IsAlone(view, "$ref"))
+        if (view.Find("$ref") is { } reference)
         {
-            Inline(view, "$ref", new(new JsonObject { ["$ref"] = reference.Node!.DeepClone() }, view.At), side, depth);
+            Inline(view, "$ref", new(new JsonObject { ["$ref"] = reference.Node?.DeepClone() }, view.At), side, depth);
         }
 
         if (Values(view).Any(value => value is null) && Values(view).Count() > 1 && view.Find("type") is null) view.IsNullable = true;
@@ -48,7 +48,7 @@ internal static class Nullability
         view.IsNullable |= others.Length < types.Count;
         view.Members["type"] = type with
         {
-            Node = others.Length == 1 ? others[0]!.DeepClone() : new JsonArray([.. others.Select(item => item?.DeepClone())]),
+            Node = others.Length == 1 ? others[0]?.DeepClone() : new JsonArray([.. others.Select(item => item?.DeepClone())]),
         };
     }
 

@@ -20,6 +20,11 @@ internal static class Parameters
             walk.Report(left is null ? DifferenceKind.Added : DifferenceKind.Removed, site, left, right, holder: holder);
         }
 
+        // The path is renamed, which is a difference of its own; on the wire a placeholder has no name.
+        var renamed = site.Scope.Placeholders.Where(pair => before.ContainsKey(pair.Was)).Select(pair => (pair, before[pair.Was])).ToArray();
+        foreach (var (pair, _) in renamed) before.Remove(pair.Was);
+        foreach (var (pair, found) in renamed) before[pair.Now] = found with { Node = Renamed(found.Node!, pair.Now) };
+
         var (gone, come) = (before.Keys.Except(after.Keys).ToList(), after.Keys.Except(before.Keys).ToList());
         foreach (var name in before.Keys.Intersect(after.Keys).Order(StringComparer.Ordinal))
         {
@@ -31,6 +36,7 @@ internal static class Parameters
             var fitting = come.Where(name => IsRenamed(walk, At(site, name), before[was], after[name])).ToArray();
             if (fitting is not [var now] || gone.Count(other => IsRenamed(walk, At(site, now), before[other], after[now])) > 1) continue;
             walk.Report(DifferenceKind.Renamed, At(site, now), new(was, after[now].At), new(now, after[now].At));
+            walk.Compare(At(site, now), Part.Parameter, Nameless(before[was]), Nameless(after[now]));
             gone.Remove(was);
             come.Remove(now);
         }
@@ -45,6 +51,13 @@ internal static class Parameters
 
     private static bool IsRenamed(Comparison walk, Site site, Located was, Located now) =>
         JsonText.Same(was.Node!["in"], now.Node!["in"]) && walk.AreSame(site, Part.Parameter, Nameless(was), Nameless(now));
+
+    private static JsonObject Renamed(JsonNode parameter, string selector)
+    {
+        var copy = parameter.DeepClone().AsObject();
+        copy["name"] = selector[(selector.IndexOf(':') + 1)..];
+        return copy;
+    }
 
     private static Located Nameless(Located parameter)
     {
@@ -62,9 +75,9 @@ internal static class Parameters
         {
             var resolved = side.Resolve(Part.Parameter, item);
             var name = JsonPointer.Selector(resolved.Node) ?? item.At.Segment;
-            entries.TryAdd(name, resolved == item && JsonPointer.Selector(item.Node) is not null
-                ? list!.Down(name, item.Node)
-                : resolved);
+            var at = resolved == item && JsonPointer.Selector(item.Node) is not null ? list!.Down(name, item.Node) : resolved;
+            // One that stands there twice is not valid, and still must not escape.
+            if (!entries.TryAdd(name, at)) entries.TryAdd($"{name} at {item.At.Segment}", item);
         }
 
         return entries;

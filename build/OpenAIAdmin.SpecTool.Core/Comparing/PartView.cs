@@ -8,6 +8,9 @@ internal sealed record PartView(SortedDictionary<string, Located> Members, Trail
     /// <summary>Whether null is allowed, in whichever way it is said.</summary>
     public bool IsNullable { get; set; }
 
+    /// <summary>The property that has another name than on the other side, once the properties are compared.</summary>
+    public (string Old, string New)? Renamed { get; set; }
+
     public Located? Find(string keyword) => Members.GetValueOrDefault(keyword);
 
     public static PartView Of(Part part, Located node, Side side, int depth = 0)
@@ -15,7 +18,9 @@ internal sealed record PartView(SortedDictionary<string, Located> Members, Trail
         var members = new SortedDictionary<string, Located>(StringComparer.Ordinal);
         foreach (var (key, value) in node.Node!.AsObject()) members[key] = node.Down(key, value);
         var view = new PartView(members, node.At);
-        if (part is Part.Schema) Nullability.Fold(view, side, depth);
+        if (part is not Part.Schema) return view;
+        Nullability.Fold(view, side, depth);
+        if (ImplicitMapping.Of(view, side) is { } discriminator) members["discriminator"] = discriminator;
         return view;
     }
 }

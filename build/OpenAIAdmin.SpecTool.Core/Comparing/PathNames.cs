@@ -19,7 +19,7 @@ internal static partial class PathNames
         {
             var was = before.ContainsKey(path) ? path : gone[Erased(path)].FirstOrDefault(other => !taken.Contains(other));
             if (was is not null) taken.Add(was);
-            var site = new Site(new Scope { Path = path }, Part.Paths, "*", path);
+            var site = new Site(new Scope { Path = path, Placeholders = Renamed(was, path) }, Part.Paths, "*", path);
             if (was is not null && was != path) walk.Report(DifferenceKind.Renamed, site, new(was, item.At), new(path, item.At));
             Pair(walk, site, was is null ? null : before[was], item, right!.At);
         }
@@ -45,6 +45,13 @@ internal static partial class PathNames
     private static Dictionary<string, Located> Entries(Located? paths) =>
         (paths?.Node as JsonObject ?? []).Where(entry => !entry.Key.StartsWith("x-", StringComparison.Ordinal))
             .ToDictionary(entry => entry.Key, entry => paths!.Down(entry.Key, entry.Value));
+
+    private static (string, string)[] Renamed(string? was, string now) => was is null || was == now
+        ? []
+        : [.. Placeholders(was).Zip(Placeholders(now)).Where(pair => pair.First != pair.Second)];
+
+    private static IEnumerable<string> Placeholders(string path) =>
+        Placeholder().Matches(path).Select(match => $"path:{match.Value.Trim('{', '}')}");
 
     private static string Erased(string path) => Placeholder().Replace(path, "{}");
 

@@ -14,6 +14,9 @@ public sealed record Scope
 
     public Direction Direction { get; init; }
 
+    /// <summary>Path parameters that have another name because the path is written otherwise, as parameters are called.</summary>
+    internal IReadOnlyList<(string Was, string Now)> Placeholders { get; init; } = [];
+
     /// <summary>Place and name of the parameter: <c>query:limit</c>.</summary>
     public string? Parameter { get; init; }
 

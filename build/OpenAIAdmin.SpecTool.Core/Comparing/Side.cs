@@ -32,6 +32,10 @@ internal sealed class Side(JsonObject root)
             ? new(found, Trail.To(local))
             : null;
 
+    /// <summary>What stands at the target of a reference that has something beside it, or null.</summary>
+    public Located? Target(Located? reference) =>
+        reference?.Node is JsonValue text && text.TryGetValue<string>(out var target) ? Target(target) : null;
+
     /// <summary>What a value of a discriminator's mapping means: a component's name or a reference.</summary>
     public Located? Mapped(Located? value) => value?.Node is JsonValue text && text.TryGetValue<string>(out var target)
         ? Target(target.AsSpan().IndexOfAny('#', '/') >= 0 ? target : References.SchemaPrefix + target)

@@ -13,10 +13,18 @@ public static class UsageSurface
         || (text.StartsWith("organization.usage.", StringComparison.Ordinal) && text.EndsWith(".result", StringComparison.Ordinal));
 
     /// <summary>The tag of a schema that is a result type: the one value of its <c>object</c>.</summary>
-    public static string? TagOf(JsonNode? schema) =>
-        Constant((schema as JsonObject)?["properties"] is JsonObject properties ? properties["object"] : null) is { } tag && IsTag(tag)
-            ? tag
-            : null;
+    public static string? TagOf(JsonNode? schema) => TagsOf(schema) is [var only] ? only : null;
+
+    /// <summary>The tags that a schema allows its <c>object</c> to be.</summary>
+    public static IReadOnlyList<string> TagsOf(JsonNode? schema) =>
+        (schema as JsonObject)?["properties"] is JsonObject properties ? Tags(properties["object"]) : [];
+
+    /// <summary>The tags among the values of a schema.</summary>
+    public static IReadOnlyList<string> Tags(JsonNode? schema) =>
+    [
+        .. ((schema as JsonObject)?["enum"] as JsonArray ?? []).Append((schema as JsonObject)?["const"])
+            .OfType<JsonValue>().Select(value => value.TryGetValue<string>(out var text) ? text : "").Where(IsTag).Distinct(),
+    ];
 
     /// <summary>The tag by which a member of the union is called that came or went.</summary>
     public static string? TagIn(Difference difference) => difference.Name is { } name && IsTag(name) ? name : null;
@@ -37,7 +45,7 @@ public static class UsageSurface
         void Collect(JsonNode? here, JsonPointer place)
         {
             if (here is null || !reached.Add(here)) return;
-            if (TagOf(here) is { } tag) found.Add(new(tag, place, here));
+            found.AddRange(TagsOf(here).Select(tag => new PlacedTag(tag, place, here)));
             if (References.Target(here) is ['#', '/', ..] target && new JsonPointer(target[1..]) is { } pointer)
             {
                 Collect(pointer.Find(document), pointer);

@@ -11,9 +11,12 @@ public static class DocumentGate
 {
     public static Report Compare(string baseText, string baseName, string revisionText, string revisionName)
     {
-        var @base = AdminSurface.Slice(DocumentReader.Read(baseText, baseName));
+        var older = DocumentReader.Read(baseText, baseName);
+        var @base = AdminSurface.Slice(older);
         var source = DocumentReader.Read(revisionText, revisionName);
         var revision = AdminSurface.Slice(source);
+        GeneralServers.Keep(@base, older.Root);
+        GeneralServers.Keep(revision, source.Root);
         var differences = DocumentComparison.Run(@base, revision, withProse: true);
         return Report.Of(
             revisionName, Explaining.Run(differences, new(@base, revision)), new(source, revision));

@@ -7,7 +7,7 @@ internal sealed class AlternativesReordered() : Rule("SPEC0007", Severity.Additi
 {
     protected override string? Describe(Difference d) =>
         d.IsReordering()
-            ? $"The alternatives of `{d.Keyword}` at {d.Where()} stand in another order. Import upstream; "
-                + "nothing else is to do."
+            ? $"The alternatives of `{d.Keyword}` at {d.Where()} stand in another order. Import upstream; nothing else is to do: "
+                + "the client goes by tags, not by order."
             : null;
 }

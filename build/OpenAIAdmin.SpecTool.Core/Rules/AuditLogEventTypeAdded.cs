@@ -1,5 +1,5 @@
 using OpenAIAdmin.SpecTool.Comparing;
-using OpenAIAdmin.SpecTool.Documents;
+using OpenAIAdmin.SpecTool.Naming;
 
 namespace OpenAIAdmin.SpecTool.Rules;
 
@@ -7,8 +7,8 @@ namespace OpenAIAdmin.SpecTool.Rules;
 internal sealed class AuditLogEventTypeAdded() : Rule("SPEC0070", Severity.Additive)
 {
     protected override string? Describe(Difference d) =>
-        d is { Part: Part.Schema, Keyword: "enum", Kind: DifferenceKind.Added, Name: not null, Scope.IsAuditLogEventType: true }
-            ? $"Audit-log event type `{d.Name}` is new at {d.Where()}. Import upstream and write its words; "
-                + "`AuditLogEventType` gets a member."
+        d.IsEventType() && d.Kind is DifferenceKind.Added
+            ? $"Audit-log event type `{d.Name}` is new at {d.Where()}. Import upstream, write its words and regenerate: "
+                + $"`AuditLogEventType` gets the member `{PascalCase.Of(d.Name!)}`."
             : null;
 }

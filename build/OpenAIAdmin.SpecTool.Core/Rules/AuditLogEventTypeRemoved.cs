@@ -1,5 +1,5 @@
 using OpenAIAdmin.SpecTool.Comparing;
-using OpenAIAdmin.SpecTool.Documents;
+using OpenAIAdmin.SpecTool.Naming;
 
 namespace OpenAIAdmin.SpecTool.Rules;
 
@@ -7,8 +7,8 @@ namespace OpenAIAdmin.SpecTool.Rules;
 internal sealed class AuditLogEventTypeRemoved() : Rule("SPEC0071", Severity.Breaking)
 {
     protected override string? Describe(Difference d) =>
-        d is { Part: Part.Schema, Keyword: "enum", Kind: DifferenceKind.Removed, Name: not null, Scope.IsAuditLogEventType: true }
-            ? $"Audit-log event type `{d.Name}` is gone at {d.Where()}. If the server still sends it, keep it "
-                + "in spec/additions."
+        d.IsEventType() && d.Kind is DifferenceKind.Removed
+            ? $"Audit-log event type `{d.Name}` is gone at {d.Where()}. If the server still sends it, keep it in spec/additions; "
+                + $"otherwise `AuditLogEventType.{PascalCase.Of(d.Name!)}` goes."
             : null;
 }

@@ -8,7 +8,7 @@ internal sealed class CallbackChanged() : Rule("SPEC0014", Severity.Breaking)
 {
     protected override string? Describe(Difference d) =>
         d is { Part: Part.Operation, Keyword: "callbacks" } or { Part: Part.Callback } or { Part: Part.Document, Keyword: "webhooks" }
-            ? $"Callback `{d.Name ?? d.Keyword}` at {d.Where()} changed: {d.Was()} became {d.Is()}. The client "
-                + "knows no callbacks: decide whether it must."
+            ? $"Callback `{d.Name ?? d.Keyword}` at {d.Where()} changed: it was {d.Was()} and is {d.Is()}. "
+                + "The client knows no callbacks: import upstream if it need not, and accept it while that is open."
             : null;
 }

@@ -1,20 +1,12 @@
 using OpenAIAdmin.SpecTool.Comparing;
-using OpenAIAdmin.SpecTool.Documents;
 
 namespace OpenAIAdmin.SpecTool.Rules;
 
-/// <summary>A limit on values changed: a length, a range, a pattern, a number of items.</summary>
+/// <summary>A limit on values came, went or moved: a length, a range, a pattern, a number of items. It refuses no call that worked.</summary>
 internal sealed class ConstraintChanged() : Rule("SPEC0062", Severity.Additive)
 {
-    private static readonly string[] Keywords =
-    [
-        "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern",
-        "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties", "readOnly", "writeOnly", "minContains",
-        "maxContains", "propertyNames", "contains", "unevaluatedProperties", "unevaluatedItems", "dependentRequired",
-    ];
-
     protected override string? Describe(Difference d) =>
-        d is { Part: Part.Schema, IsProse: false } && Keywords.Contains(d.Keyword)
+        d.IsLimit() && !d.IsTightened() && d.Scope.Direction is not Direction.Error
             ? $"`{d.Keyword}` at {d.Where()} was {d.Was()} and is {d.Is()}. Import upstream; the client checks "
                 + "no limits."
             : null;

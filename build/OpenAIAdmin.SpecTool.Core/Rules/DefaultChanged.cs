@@ -7,7 +7,7 @@ namespace OpenAIAdmin.SpecTool.Rules;
 internal sealed class DefaultChanged() : Rule("SPEC0061", Severity.Breaking)
 {
     protected override string? Describe(Difference d) =>
-        d is { Part: Part.Schema, Keyword: "default" }
+        d is { Part: Part.Schema, Keyword: "default" } && d.Scope.Direction is not Direction.Error
             ? $"The default at {d.Where()} was {d.Was()} and is {d.Is()}. Import upstream; code that relies on "
                 + "the default behaves differently."
             : null;

@@ -8,7 +8,7 @@ internal sealed class DeprecationChanged() : Rule("SPEC0082", Severity.Additive)
 {
     protected override string? Describe(Difference d) =>
         d is { Keyword: "deprecated", Part: Part.Schema or Part.Operation or Part.Parameter }
-            ? $"`deprecated` of {d.Where()} was {d.Was()} and is {d.Is()}. Import upstream; the C# member gets "
-                + "or loses `[Obsolete]`."
+            ? $"{d.Where()} is {(Facts.IsOn(d.New) ? "deprecated now" : "not deprecated any more")}. Import upstream and "
+                + $"regenerate; the C# member {(Facts.IsOn(d.New) ? "gets" : "loses")} `[Obsolete]`."
             : null;
 }

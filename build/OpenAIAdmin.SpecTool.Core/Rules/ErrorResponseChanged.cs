@@ -7,8 +7,8 @@ namespace OpenAIAdmin.SpecTool.Rules;
 internal sealed class ErrorResponseChanged() : Rule("SPEC0054", Severity.Breaking)
 {
     protected override string? Describe(Difference d) =>
-        d is { Scope.Direction: Direction.Error, IsProse: false, Part: not Part.Operation }
-            ? $"The error response at {d.Where()} changed at `{d.Name ?? d.Keyword}`: {d.Was()} became "
-                + $"{d.Is()}. Check that `AdminApiError` still reads it."
+        d is { Scope.Direction: Direction.Error, Part: not Part.Operation, Keyword: not "deprecated" } && !d.IsReordering()
+            ? $"The error response at {d.Where()} changed at `{d.Name ?? d.Keyword}`: it was {d.Was()} "
+                + $"and is {d.Is()}. Import upstream, and check that `AdminApiError` still reads it."
             : null;
 }

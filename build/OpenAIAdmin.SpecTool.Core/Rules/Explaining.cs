@@ -1,4 +1,6 @@
+using System.Text.Json.Nodes;
 using OpenAIAdmin.SpecTool.Comparing;
+using OpenAIAdmin.SpecTool.Documents;
 
 namespace OpenAIAdmin.SpecTool.Rules;
 
@@ -27,23 +29,27 @@ public static class Explaining
         ];
         // A rule for prose must not hide that something else differs.
         var explained = findings.Any(finding => finding.Severity is Severity.Docs == difference.IsProse);
-        return explained ? findings : [.. findings, Unexplained(difference)];
+        return explained ? findings : [.. findings, Unexplained(difference, context)];
     }
 
     private static GateFinding Finding(Difference difference, Rule rule, Explanation explanation, RuleContext context)
     {
-        var client = context.Client?.At(difference.Scope) is { } name ? $" In C#: `{name}`." : "";
         var at = explanation.At ?? difference.Pointer;
+        var client = context.Client?.At(difference) is { } name ? $" In C#: `{name}`." : "";
         return new(
             rule.Id, rule.Name, rule.Severity,
-            Fingerprint.Of(rule.Id, explanation.At ?? difference.Key, explanation.New ?? difference.New ?? difference.Old),
+            Fingerprint.Of(rule.Id, explanation.At ?? difference.Key, Value(difference, explanation), context),
             at, difference.New is null ? difference.Shown : at,
             explanation.Message + client, explanation.Tag ?? difference.Scope.Tag);
     }
 
-    private static GateFinding Unexplained(Difference difference) => new(
+    private static (Part, JsonNode?) Value(Difference difference, Explanation? explanation) => explanation?.New is { } schema
+        ? (Part.Schema, schema)
+        : (Grammar.SlotOf(difference.Part, difference.Keyword).Part, difference.New ?? difference.Old);
+
+    private static GateFinding Unexplained(Difference difference, RuleContext context) => new(
         Unclassified, "Unclassified", Severity.Unclassified,
-        Fingerprint.Of(Unclassified, difference.Key, difference.New ?? difference.Old),
+        Fingerprint.Of(Unclassified, difference.Key, Value(difference, null), context),
         difference.Pointer, difference.Shown,
         $"`{difference.Name ?? difference.Keyword}` of {difference.Where()} was {difference.Was()} and is {difference.Is()}, and no "
         + "rule explains it. Review it, and write a rule in build/OpenAIAdmin.SpecTool.Core/Rules.",

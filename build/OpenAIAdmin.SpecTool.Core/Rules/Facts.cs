@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using OpenAIAdmin.SpecTool.Comparing;
 using OpenAIAdmin.SpecTool.Documents;
+using OpenAIAdmin.SpecTool.Naming;
 
 namespace OpenAIAdmin.SpecTool.Rules;
 
@@ -20,13 +21,20 @@ internal static class Facts
     public static bool IsTypeChange(this Difference difference) =>
         difference is { Part: Part.Schema, IsProse: false }
         && !difference.IsConstant()
+        && !difference.IsTag()
         && !difference.IsUnionMember()
         && !difference.IsReordering()
         && TypeKeywords.Contains(difference.Keyword)
         && (difference.Name is null || difference.Keyword is "oneOf" or "anyOf" or "allOf" || difference.Kind is DifferenceKind.Changed);
 
     public static bool IsEnumValue(this Difference difference) =>
-        difference is { Part: Part.Schema, Keyword: "enum", Name: not null, Scope.IsAuditLogEventType: false };
+        difference is { Part: Part.Schema, Keyword: "enum", Name: not null } && !difference.IsEventType();
+
+    /// <summary>Whether the difference is about a type of audit-log event. Types of actors, say, have no point in them.</summary>
+    public static bool IsEventType(this Difference difference) => difference is
+    {
+        Part: Part.Schema, Keyword: "enum", Kind: DifferenceKind.Added or DifferenceKind.Removed, Scope.IsAuditLogEventType: true,
+    } && difference.Name?.Contains('.') is true;
 
     /// <summary>Whether the same alternatives stand in another order.</summary>
     public static bool IsReordering(this Difference difference) => difference is
@@ -35,18 +43,36 @@ internal static class Facts
         Old: JsonArray, New: JsonArray,
     };
 
-    /// <summary>Whether a kind of usage result came or went.</summary>
-    public static bool IsUnionMember(this Difference difference) =>
-        difference is { Part: Part.Schema, Keyword: "oneOf" or "anyOf", Name: not null, Scope: { IsUsage: true, Direction: Direction.Response } };
+    /// <summary>Whether a kind of usage result came or went. Alternatives inside a result are types of a member.</summary>
+    public static bool IsUnionMember(this Difference difference) => difference is
+    {
+        Part: Part.Schema, Keyword: "oneOf" or "anyOf", Kind: DifferenceKind.Added or DifferenceKind.Removed,
+        Scope: { IsUsage: true, Direction: Direction.Response, Tag: null },
+    };
+
+    /// <summary>Whether what says the kind of a usage result has changed.</summary>
+    public static bool IsTag(this Difference difference) =>
+        difference is { Part: Part.Schema, Keyword: "enum" or "const", Scope: { Member: "object", Tag: not null } };
 
     /// <summary>Whether the only allowed value became another one.</summary>
     public static bool IsConstant(this Difference difference) =>
         difference is { Part: Part.Schema, Keyword: "const" }
         || difference is { Part: Part.Schema, Keyword: "enum", Name: null, Kind: DifferenceKind.Changed };
 
-    public static string Was(this Difference difference) => Short(difference.Old);
+    public static string Was(this Difference difference) =>
+        difference.Kind is DifferenceKind.Added || (difference is { Kind: DifferenceKind.Reworded, Old: null }) ? "absent" : Code(difference.Old);
 
-    public static string Is(this Difference difference) => Short(difference.New);
+    public static string Is(this Difference difference) =>
+        difference.Kind is DifferenceKind.Removed || (difference is { Kind: DifferenceKind.Reworded, New: null }) ? "absent" : Code(difference.New);
+
+    /// <summary>Whether a truth is said: a switch that is absent is off.</summary>
+    public static bool IsOn(JsonNode? value) => value is JsonValue flag && flag.TryGetValue<bool>(out var on) && on;
+
+    /// <summary>What our generator calls the case of a tag: <c>organization.usage.web_searches.result</c> is a <c>WebSearchesUsageResult</c>.</summary>
+    public static string Case(string tag) => PascalCase.Of(tag.Split('.')[^2]) + "UsageResult";
+
+    // A code span has no backticks inside.
+    private static string Code(JsonNode? node) => $"`{Short(node).Replace('`', '\'')}`";
 
     private static string Short(JsonNode? node)
     {

@@ -14,7 +14,7 @@ public sealed record InputRule(string Id, string Name, Severity Severity)
     public GateFinding Find(string file, string place, string message)
     {
         var at = place.StartsWith('/') ? new JsonPointer(place) : JsonPointer.Of(place);
-        return new(Id, Name, Severity, Fingerprint.Of(Id, new($"{at.Text}\n{file}"), message), at, JsonPointer.Root, message, null)
+        return new(Id, Name, Severity, Fingerprint.Of(Id, new($"{at.Text}\n{file}"), JsonText.WriteLine(message)), at, JsonPointer.Root, message, null)
         {
             File = file,
         };

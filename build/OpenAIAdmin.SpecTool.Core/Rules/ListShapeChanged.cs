@@ -1,25 +1,23 @@
 using OpenAIAdmin.SpecTool.Comparing;
-using OpenAIAdmin.SpecTool.Documents;
 
 namespace OpenAIAdmin.SpecTool.Rules;
 
-/// <summary>How a list is paged changed: its cursor, its `has_more`, its items.</summary>
+/// <summary>How a list is paged changed: its cursor, its <c>has_more</c>, its items.</summary>
 internal sealed class ListShapeChanged() : Rule("SPEC0072", Severity.Breaking)
 {
-    private static readonly string[] Cursors = ["has_more", "first_id", "last_id", "next", "next_page", "data"];
+    protected override bool Concerns(Difference difference, RuleContext context) =>
+        base.Concerns(difference, context) && difference.IsPaging(context);
 
     protected override string? Describe(Difference d) =>
-        d is { Part: Part.Schema, Keyword: "properties", Scope.Direction: Direction.Response }
-            && Cursors.Contains(d.Name)
-            ? $"Paging of {d.Where()} changed: `{d.Name}` {Verb(d)}. Check which paging strategy the client "
-                + "uses for this list."
-            : null;
+        $"Paging of {d.Where()} changed: `{(d.IsProperty() ? d.Name : d.Scope.Property)}` {Verb(d)}. Import upstream and "
+            + "regenerate; check which paging strategy the client uses for this list.";
 
-    private static string Verb(Difference d) => d.Kind switch
+    private static string Verb(Difference d) => d switch
     {
-        DifferenceKind.Added => "is new",
-        DifferenceKind.Removed => "is gone",
-        DifferenceKind.Renamed => $"was {d.Was()}",
+        { Keyword: not "properties" } => $"was of {d.Keyword} {d.Was()} and is of {d.Is()}",
+        { Kind: DifferenceKind.Added } => "is new",
+        { Kind: DifferenceKind.Removed } => "is gone",
+        { Kind: DifferenceKind.Renamed } => $"was `{d.Old}`",
         _ => "changed",
     };
 }

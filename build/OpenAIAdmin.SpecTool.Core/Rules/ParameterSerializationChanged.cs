@@ -7,8 +7,8 @@ namespace OpenAIAdmin.SpecTool.Rules;
 internal sealed class ParameterSerializationChanged() : Rule("SPEC0028", Severity.Breaking)
 {
     protected override string? Describe(Difference d) =>
-        d is { Part: Part.Parameter, IsProse: false, Keyword: not ("required" or "schema" or "deprecated") }
-            ? $"`{d.Keyword}` of {d.Where()} was {d.Was()} and is {d.Is()}. Check how the client writes this "
-                + "parameter (tests of the wire form)."
+        d is { Part: Part.Parameter, Scope.Direction: Direction.Parameter, Keyword: not ("required" or "schema" or "deprecated") }
+            ? $"`{d.Keyword}` of {d.Where()} was {d.Was()} and is {d.Is()}. Import upstream and regenerate; check "
+                + "in the tests of the wire form how the client writes this parameter."
             : null;
 }

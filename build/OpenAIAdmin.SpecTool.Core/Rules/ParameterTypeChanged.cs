@@ -9,9 +9,10 @@ internal sealed class ParameterTypeChanged() : Rule("SPEC0025", Severity.Breakin
     protected override string? Describe(Difference d) =>
         d.Scope.Direction is Direction.Parameter
             && (d.IsTypeChange()
-            || d is { Part: Part.Parameter, Keyword: "schema" } or { Part: Part.Schema, Keyword: "nullable" }
-            || d.IsProperty())
-            ? $"The type of {d.Where()} changed at `{d.Name ?? d.Keyword}`: {d.Was()} became {d.Is()}. Import "
-                + "upstream; its C# property may change type."
+                || d.IsProperty()
+                || d is { Part: Part.Parameter, Keyword: "schema" }
+                || d is { Part: Part.Schema, Keyword: "nullable" })
+            ? $"The type of {d.Where()} changed at `{d.Name ?? d.Keyword}`: it was {d.Was()} and is {d.Is()}. Import upstream and "
+                + "regenerate; its C# property may change type."
             : null;
 }

@@ -7,10 +7,9 @@ namespace OpenAIAdmin.SpecTool.Rules;
 internal sealed class PathItemChanged() : Rule("SPEC0013", Severity.Breaking)
 {
     protected override string? Describe(Difference d) =>
-        d is { Part: Part.PathItem or Part.Paths, IsProse: false, Kind: not DifferenceKind.Renamed }
-            && (d.Keyword != d.Scope.Method
-            || d.Kind is DifferenceKind.Changed)
-            ? $"Path {d.Scope.Path} changed at `{d.Name ?? d.Keyword}`: {d.Was()} became {d.Is()}. Check that "
-                + "the client still calls the right address."
+        d is { Part: Part.PathItem or Part.Paths, Kind: not DifferenceKind.Renamed }
+            && (d.Keyword != d.Scope.Method || d.Kind is DifferenceKind.Changed)
+            ? $"Path {d.Scope.Path} changed at `{d.Name ?? d.Keyword}`: it was {d.Was()} and is {d.Is()}. Import upstream, and "
+                + "check that the client still calls the right address."
             : null;
 }

@@ -8,7 +8,7 @@ internal sealed class PathTemplateChanged() : Rule("SPEC0012", Severity.Additive
 {
     protected override string? Describe(Difference d) =>
         d is { Kind: DifferenceKind.Renamed, Part: Part.Paths }
-            ? $"Path {d.Was()} is written {d.Is()} now. Import upstream; an indexer of the client gets another "
-                + "parameter name."
+            ? $"Path `{d.Old}` is written `{d.New}` now. Import upstream, move its words and regenerate; an indexer of the "
+                + "client gets another parameter name."
             : null;
 }

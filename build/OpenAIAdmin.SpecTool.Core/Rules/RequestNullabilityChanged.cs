@@ -13,5 +13,5 @@ internal sealed class RequestNullabilityChanged() : Rule("SPEC0036", Severity.Br
                 + "regenerate; the C# type may change."
             : null;
 
-    private static string Allowed(JsonNode? flag) => (bool)flag! ? "allowed" : "not allowed";
+    private static string Allowed(JsonNode? flag) => Facts.IsOn(flag) ? "allowed" : "not allowed";
 }

@@ -9,6 +9,6 @@ internal sealed class RequestPropertyBecameOptional() : Rule("SPEC0034", Severit
     protected override string? Describe(Difference d) =>
         d.Scope.Direction is Direction.Request
             && d is { Part: Part.Schema, Keyword: "required", Kind: DifferenceKind.Removed or DifferenceKind.Changed }
-            ? $"`{d.Name}` is optional now at {d.Where()}. Import upstream and regenerate."
+            ? $"`{d.Name ?? d.Keyword}` is optional now at {d.Where()}. Import upstream and regenerate; its C# type may get a `?`."
             : null;
 }

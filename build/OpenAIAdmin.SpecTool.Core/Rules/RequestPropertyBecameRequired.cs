@@ -9,7 +9,7 @@ internal sealed class RequestPropertyBecameRequired() : Rule("SPEC0033", Severit
     protected override string? Describe(Difference d) =>
         d.Scope.Direction is Direction.Request
             && d is { Part: Part.Schema, Keyword: "required", Kind: DifferenceKind.Added }
-            ? $"`{d.Name}` is required now at {d.Where()}. Import upstream and regenerate; callers that leave "
+            ? $"`{d.Name ?? d.Keyword}` is required now at {d.Where()}. Import upstream and regenerate; callers that leave "
                 + "it out are refused."
             : null;
 }

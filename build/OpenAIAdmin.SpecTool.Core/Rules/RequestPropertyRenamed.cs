@@ -7,7 +7,7 @@ internal sealed class RequestPropertyRenamed() : Rule("SPEC0032", Severity.Break
 {
     protected override string? Describe(Difference d) =>
         d.Scope.Direction is Direction.Request && d.IsProperty() && d.Kind is DifferenceKind.Renamed
-            ? $"Property {d.Was()} of {d.Where()} is called {d.Is()} now. Import upstream; the C# property is "
-                + "renamed too."
+            ? $"Property `{d.Old}` is gone from {d.Where()}, and `{d.New}` of equal content is there: it seems renamed. Import "
+                + "upstream, move its words and regenerate; the C# property is renamed too."
             : null;
 }

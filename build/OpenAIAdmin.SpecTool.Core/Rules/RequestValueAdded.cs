@@ -7,6 +7,6 @@ internal sealed class RequestValueAdded() : Rule("SPEC0037", Severity.Additive)
 {
     protected override string? Describe(Difference d) =>
         d.Scope.Direction is Direction.Request && d.IsEnumValue() && d.Kind is DifferenceKind.Added
-            ? $"Value `{d.Name}` of {d.Where()} is new. Import upstream and write its words."
+            ? $"Value `{d.Name}` of {d.Where()} is new. Import upstream and write its words; regenerate."
             : null;
 }

@@ -7,12 +7,10 @@ namespace OpenAIAdmin.SpecTool.Rules;
 internal sealed class ResponseContentChanged() : Rule("SPEC0051", Severity.Breaking)
 {
     protected override string? Describe(Difference d) =>
-        d.Scope.Direction is Direction.Response
-            && d is { IsProse: false }
-            && (d.Part is Part.Response or Part.Encoding or Part.Link
-            || d is { Part: Part.MediaType, Keyword: not "schema" }
-            || d.Part is Part.Parameter)
-            ? $"`{d.Name ?? d.Keyword}` of {d.Where()} was {d.Was()} and is {d.Is()}. Check that the client "
+        d is { Scope.Direction: Direction.Response, Keyword: not "deprecated" }
+            && (d.Part is Part.Response or Part.Encoding or Part.Link or Part.Parameter
+                || d is { Part: Part.MediaType, Keyword: not "schema" })
+            ? $"`{d.Name ?? d.Keyword}` of {d.Where()} was {d.Was()} and is {d.Is()}. Import upstream, and check that the client "
                 + "still reads this response."
             : null;
 }

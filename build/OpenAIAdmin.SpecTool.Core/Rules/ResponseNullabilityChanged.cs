@@ -13,5 +13,5 @@ internal sealed class ResponseNullabilityChanged() : Rule("SPEC0046", Severity.B
                 + "regenerate; the C# type may change."
             : null;
 
-    private static string Allowed(JsonNode? flag) => (bool)flag! ? "allowed" : "not allowed";
+    private static string Allowed(JsonNode? flag) => Facts.IsOn(flag) ? "allowed" : "not allowed";
 }

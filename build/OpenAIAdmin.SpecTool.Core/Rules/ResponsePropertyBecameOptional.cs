@@ -9,7 +9,7 @@ internal sealed class ResponsePropertyBecameOptional() : Rule("SPEC0044", Severi
     protected override string? Describe(Difference d) =>
         d.Scope.Direction is Direction.Response
             && d is { Part: Part.Schema, Keyword: "required", Kind: DifferenceKind.Removed or DifferenceKind.Changed }
-            ? $"`{d.Name}` is optional now at {d.Where()}. Import upstream and regenerate; code that relies on "
+            ? $"`{d.Name ?? d.Keyword}` is optional now at {d.Where()}. Import upstream and regenerate; code that relies on "
                 + "it must expect null."
             : null;
 }

@@ -9,7 +9,7 @@ internal sealed class ResponsePropertyBecameRequired() : Rule("SPEC0043", Severi
     protected override string? Describe(Difference d) =>
         d.Scope.Direction is Direction.Response
             && d is { Part: Part.Schema, Keyword: "required", Kind: DifferenceKind.Added }
-            ? $"`{d.Name}` is required now at {d.Where()}. Import upstream and regenerate; its C# type may lose "
+            ? $"`{d.Name ?? d.Keyword}` is required now at {d.Where()}. Import upstream and regenerate; its C# type may lose "
                 + "its `?`."
             : null;
 }

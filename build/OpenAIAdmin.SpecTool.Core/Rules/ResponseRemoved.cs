@@ -7,8 +7,12 @@ namespace OpenAIAdmin.SpecTool.Rules;
 internal sealed class ResponseRemoved() : Rule("SPEC0050", Severity.Breaking)
 {
     protected override string? Describe(Difference d) =>
-        d is { Part: Part.Operation, Keyword: "responses", Scope.Direction: not Direction.Error, IsProse: false, Kind: not DifferenceKind.Added }
-            ? $"Response {d.Name ?? d.Keyword} of {d.Scope.Operation} is gone or unreadable. Import upstream; "
-                + "check what the client returns now."
+        d is
+        {
+            Part: Part.Operation, Keyword: "responses", Scope.Direction: not Direction.Error,
+            Kind: not DifferenceKind.Added,
+        }
+            ? $"Response {d.Name ?? "(all)"} of {d.Scope.Operation} is gone. Import upstream and regenerate; check what the "
+                + "client returns now."
             : null;
 }

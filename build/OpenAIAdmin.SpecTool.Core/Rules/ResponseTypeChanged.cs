@@ -6,13 +6,15 @@ namespace OpenAIAdmin.SpecTool.Rules;
 /// <summary>Something in a response is of another type.</summary>
 internal sealed class ResponseTypeChanged() : Rule("SPEC0045", Severity.Breaking)
 {
+    protected override bool Concerns(Difference difference, RuleContext context) =>
+        base.Concerns(difference, context) && !difference.IsPaging(context);
+
     protected override string? Describe(Difference d) =>
         d.Scope.Direction is Direction.Response
             && (d.IsTypeChange()
-            || d is { Part: Part.MediaType, Keyword: "schema", IsProse: false }
-            || (d.IsProperty()
-            && d.Kind is DifferenceKind.Changed))
-            ? $"The type at {d.Where()} changed at `{d.Name ?? d.Keyword}`: {d.Was()} became {d.Is()}. Import "
-                + "upstream; a C# property may change type."
+                || d is { Part: Part.MediaType, Keyword: "schema" }
+                || (d.IsProperty() && d.Kind is DifferenceKind.Changed))
+            ? $"The type at {d.Where()} changed at `{d.Name ?? d.Keyword}`: it was {d.Was()} and is {d.Is()}. Import upstream and "
+                + "regenerate; a C# property may change type."
             : null;
 }

@@ -6,7 +6,7 @@ namespace OpenAIAdmin.SpecTool.Rules;
 internal sealed class ResponseValueAdded() : Rule("SPEC0047", Severity.Additive)
 {
     protected override string? Describe(Difference d) =>
-        d.Scope.Direction is Direction.Response && d.IsEnumValue() && d.Kind is DifferenceKind.Added
-            ? $"Value `{d.Name}` of {d.Where()} is new. Import upstream and write its words."
+        d.Scope.Direction is Direction.Response && d.IsEnumValue() && !d.IsTag() && d.Kind is DifferenceKind.Added
+            ? $"Value `{d.Name}` of {d.Where()} is new. Import upstream and write its words; regenerate."
             : null;
 }

@@ -1,6 +1,4 @@
 using OpenAIAdmin.SpecTool.Comparing;
-using OpenAIAdmin.SpecTool.Documents;
-using OpenAIAdmin.SpecTool.Naming;
 
 namespace OpenAIAdmin.SpecTool.Rules;
 
@@ -14,8 +12,9 @@ internal sealed class ResultTypeAdded() : Rule("SPEC0001", Severity.Union)
         from found in difference.Added(context)
         select new Explanation(
             $"Usage result type `{found.Tag}` ({Schema(found)}) is new at {difference.Where()}: the union lacks the case "
-            + $"`{Case(found.Tag)}`. Import upstream, name the schema and its version in spec/names.json (unions), write "
-            + "words, and regenerate.")
+            + $"`{Facts.Case(found.Tag)}`. Import upstream{(difference.IsUnionMember() ? "" : ", patch it into the union")}; in "
+            + $"spec/names.json call the schema `Wire{Facts.Case(found.Tag)}` (components) and give the tag its version "
+            + "(unions); write its words, and regenerate.")
         {
             At = found.At,
             New = found.Schema,
@@ -24,7 +23,4 @@ internal sealed class ResultTypeAdded() : Rule("SPEC0001", Severity.Union)
 
     private static string Schema(PlacedTag found) =>
         found.At.Segments is ["components", "schemas", var name] ? $"schema `{name}`" : "an inline schema";
-
-    // organization.usage.web_searches.result: WebSearchesUsageResult, as the generator names it unless told otherwise.
-    private static string Case(string tag) => PascalCase.Of(tag.Split('.')[^2]) + "UsageResult";
 }

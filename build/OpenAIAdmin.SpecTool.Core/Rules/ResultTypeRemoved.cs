@@ -9,7 +9,7 @@ internal sealed class ResultTypeRemoved() : Rule("SPEC0002", Severity.Union)
         from found in difference.Removed(context)
         select new Explanation(
             $"Usage result type `{found.Tag}` is gone from {difference.Where()}. If the server still sends it, keep it in "
-            + "spec/additions; otherwise its case leaves the union, which breaks callers.")
+            + $"spec/additions; otherwise the case `{Facts.Case(found.Tag)}` leaves the union, which breaks callers.")
         {
             At = found.At,
             Tag = found.Tag,

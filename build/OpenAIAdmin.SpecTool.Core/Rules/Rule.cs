@@ -17,7 +17,10 @@ public abstract class Rule(string id, Severity severity)
 
     /// <summary>What the rule says about a difference; nothing when it is none of its business.</summary>
     public virtual IEnumerable<Explanation> Explain(Difference difference, RuleContext context) =>
-        Describe(difference) is { } message ? [new(message) { Tag = UsageSurface.TagIn(difference) }] : [];
+        Concerns(difference, context) && Describe(difference) is { } message ? [new(message) { Tag = UsageSurface.TagIn(difference) }] : [];
+
+    /// <summary>Whether the rule looks at such a difference at all. Prose and wording have rules of their own.</summary>
+    protected virtual bool Concerns(Difference difference, RuleContext context) => difference is { IsProse: false, Kind: not DifferenceKind.Reworded };
 
     /// <summary>The message, or null when the difference is none of the rule's business.</summary>
     protected virtual string? Describe(Difference difference) => null;

@@ -8,7 +8,7 @@ internal sealed class SecurityChanged() : Rule("SPEC0080", Severity.Breaking)
 {
     protected override string? Describe(Difference d) =>
         d is { Keyword: "security", Part: Part.Document or Part.Operation } or { Part: Part.SecurityRequirement }
-            ? $"Security of {d.Where()} was {d.Was()} and is {d.Is()}. Check that an admin key is still what "
-                + "the client must send."
+            ? $"Security of {d.Where()} was {d.Was()} and is {d.Is()}. Import upstream, and check that an "
+                + "admin key is still what the client must send."
             : null;
 }

@@ -7,8 +7,8 @@ namespace OpenAIAdmin.SpecTool.Rules;
 internal sealed class SecuritySchemeChanged() : Rule("SPEC0081", Severity.Breaking)
 {
     protected override string? Describe(Difference d) =>
-        d is { IsProse: false, Part: Part.SecurityScheme or Part.OAuthFlows or Part.OAuthFlow } or { Part: Part.Components, Keyword: "securitySchemes" }
-            ? $"Security scheme: `{d.Name ?? d.Keyword}` was {d.Was()} and is {d.Is()}. Check the client's "
-                + "authentication."
+        d is { Part: Part.SecurityScheme or Part.OAuthFlows or Part.OAuthFlow } or { Part: Part.Components, Keyword: "securitySchemes" }
+            ? $"Security scheme: `{d.Name ?? d.Keyword}` was {d.Was()} and is {d.Is()}. Import upstream, and check "
+                + "the client's authentication."
             : null;
 }

@@ -7,8 +7,12 @@ namespace OpenAIAdmin.SpecTool.Rules;
 internal sealed class UnionMappingChanged() : Rule("SPEC0006", Severity.Union)
 {
     protected override string? Describe(Difference d) =>
-        d is { Part: Part.Discriminator, IsProse: false } or { Part: Part.Schema, Keyword: "discriminator" }
-            ? $"The discriminator at {d.Where()} changed at `{d.Name ?? d.Keyword}`: {d.Was()} became {d.Is()}. "
-                + "Check that every tag still reaches its C# case."
+        d.Scope.Direction is not Direction.Error
+            && (d.Part is Part.Discriminator || d is { Part: Part.Schema, Keyword: "discriminator" })
+            ? $"The discriminator at {d.Where()} changed at `{d.Name ?? d.Keyword}`: it was {d.Was()} and is {d.Is()}. Import "
+                + $"upstream, and check that {Tag(d)} still reaches its C# case."
             : null;
+
+    private static string Tag(Difference d) =>
+        UsageSurface.TagIn(d) is { } tag ? $"the tag `{tag}` (`{Facts.Case(tag)}`)" : "every tag";
 }

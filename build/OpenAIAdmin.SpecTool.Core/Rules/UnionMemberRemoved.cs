@@ -13,9 +13,11 @@ internal sealed class UnionMemberRemoved() : Rule("SPEC0005", Severity.Union)
 
     protected override string? Describe(Difference d) =>
         d.IsUnionMember() && d.Kind is DifferenceKind.Removed
-            ? $"The union at {d.Where()} has lost {Member(d)}. Keep its C# case as an addition if the server "
-                + "still sends it; otherwise removing it breaks callers."
+            ? $"The union at {d.Where()} has lost {Member(d)}. If the server still sends it, keep it in spec/additions; otherwise "
+                + "removing its case breaks callers."
             : null;
 
-    private static string Member(Difference d) => $"`{d.Name ?? d.Keyword}`";
+    private static string Member(Difference d) => d.Name is not { } name
+        ? $"its `{d.Keyword}`"
+        : UsageSurface.IsTag(name) ? $"`{name}`, which is `{Facts.Case(name)}` in C#" : $"`{name}`";
 }

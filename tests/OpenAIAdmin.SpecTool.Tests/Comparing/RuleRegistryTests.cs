@@ -5,8 +5,6 @@ namespace OpenAIAdmin.SpecTool.Tests;
 
 public sealed class RuleRegistryTests
 {
-    private static readonly string Pages = Path.Combine(CaseFolders.Repository, "build", "docs");
-
     [Fact]
     public void Every_rule_is_registered_once_and_ids_ascend()
     {
@@ -30,23 +28,6 @@ public sealed class RuleRegistryTests
     [Fact]
     public void Only_one_case_has_something_that_no_rule_explains() =>
         Assert.Equal(["Unclassified"], CaseFolders.Names.Where(name => Ids(name).Contains(Explaining.Unclassified)));
-
-    [Fact]
-    public void Every_rule_has_a_page_that_says_its_id_name_and_severity()
-    {
-        foreach (var rule in RuleRegistry.All)
-        {
-            var page = File.ReadAllText(Path.Combine(Pages, rule.Id + ".md"));
-
-            Assert.StartsWith($"# {rule.Id}: {rule.Name}\n", page);
-            Assert.Contains($"Severity: {rule.Severity.ToString().ToLowerInvariant()}.", page);
-        }
-    }
-
-    [Fact]
-    public void Every_page_belongs_to_a_rule() => Assert.Equal(
-        RuleRegistry.All.Select(rule => rule.Id).Concat(InputRules.All.Select(rule => rule.Id)).Append(Explaining.Unclassified).Order(StringComparer.Ordinal),
-        Directory.GetFiles(Pages, "SPEC*.md").Select(page => Path.GetFileNameWithoutExtension(page)).Order(StringComparer.Ordinal));
 
     private static IEnumerable<string> Ids(string name) =>
         JsonNode.Parse(CaseFolders.Read(name, "expected.json"))!["findings"]!.AsArray().Select(finding => (string)finding!["id"]!);
