@@ -10,14 +10,12 @@ internal static class JUnitReport
     {
         var cases = report.Findings.Select(reported => Case(report.FileOf(reported), reported)).ToArray();
         if (cases.Length == 0) cases = [new("testcase", new XAttribute("classname", "spec-diff"), new XAttribute("name", "no differences"))];
-        var suite = new XElement(
-            "testsuite",
-            new XAttribute("name", "spec-diff"),
-            new XAttribute("tests", Text(cases.Length)),
-            new XAttribute("failures", Text(report.Unreviewed)),
-            cases);
-        return $"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{new XElement("testsuites", suite)}\n".ReplaceLineEndings("\n");
+        var suite = Counted("testsuite", cases.Length, report.Unreviewed, cases);
+        return $"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{Counted("testsuites", cases.Length, report.Unreviewed, suite)}\n".ReplaceLineEndings("\n");
     }
+
+    private static XElement Counted(string name, int tests, int failures, params object[] content) => new(
+        name, new XAttribute("name", "spec-diff"), new XAttribute("tests", Text(tests)), new XAttribute("failures", Text(failures)), content);
 
     private static XElement Case(string file, ReportedFinding reported)
     {
@@ -25,14 +23,14 @@ internal static class JUnitReport
         var element = new XElement(
             "testcase",
             new XAttribute("classname", $"{finding.Id}.{finding.Name}"),
-            new XAttribute("name", $"{finding.Pointer} ({finding.Fingerprint})"));
+            new XAttribute("name", $"{finding.Pointer} ({finding.Fingerprint})".OneLine()));
         if (finding.Fails)
         {
             element.Add(new XElement(
                 "failure",
                 new XAttribute("type", finding.Severity.Word()),
-                new XAttribute("message", finding.Message),
-                $"{file}{reported.Position}: {finding.Message}"));
+                new XAttribute("message", finding.Message.OneLine()),
+                $"{file}{reported.Position}: {finding.Message}".OneLine()));
         }
 
         return element;

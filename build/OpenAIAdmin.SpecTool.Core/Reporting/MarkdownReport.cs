@@ -20,8 +20,6 @@ internal static class MarkdownReport
     {
         var finding = reported.Finding;
         var accepted = finding.IsAccepted ? " (accepted)" : "";
-        return $"| {finding.Id} | {reported.Position.Line} | {Cell(finding.Message)}{accepted} | `{finding.Fingerprint}` |\n";
+        return $"| {finding.Id} | {reported.Position.Line} | {finding.Message.OneLine().Markdown()}{accepted} | `{finding.Fingerprint}` |\n";
     }
-
-    private static string Cell(string text) => text.Replace("|", "\\|").Replace('\n', ' ');
 }

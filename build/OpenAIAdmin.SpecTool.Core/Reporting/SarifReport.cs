@@ -7,34 +7,46 @@ namespace OpenAIAdmin.SpecTool.Reporting;
 /// <summary>SARIF 2.1.0, for code scanning.</summary>
 internal static class SarifReport
 {
-    public static string Write(Report report) => JsonText.Write(new JsonObject
+    public static string Write(Report report)
     {
-        ["$schema"] = "https://json.schemastore.org/sarif-2.1.0.json",
-        ["version"] = "2.1.0",
-        ["runs"] = new JsonArray(new JsonObject
+        var rules = report.Findings.Select(reported => reported.Finding).DistinctBy(finding => finding.Id)
+            .OrderBy(finding => finding.Id, StringComparer.Ordinal).ToArray();
+        var ids = rules.Select(rule => rule.Id).ToList();
+        return JsonText.Write(new JsonObject
         {
-            ["tool"] = new JsonObject { ["driver"] = Driver(report) },
-            ["results"] = new JsonArray([.. report.Findings.Select(reported => Result(report.FileOf(reported), reported))]),
-        }),
-    });
+            ["$schema"] = "https://json.schemastore.org/sarif-2.1.0.json",
+            ["version"] = "2.1.0",
+            ["runs"] = new JsonArray(new JsonObject
+            {
+                ["tool"] = new JsonObject
+                {
+                    ["driver"] = new JsonObject { ["name"] = "OpenAIAdmin.SpecTool", ["rules"] = new JsonArray([.. rules.Select(Rule)]) },
+                },
+                ["columnKind"] = "utf16CodeUnits",
+                ["results"] = new JsonArray(
+                [
+                    .. report.Findings.Select(reported => Result(Address(report.FileOf(reported)), reported, ids.IndexOf(reported.Finding.Id))),
+                ]),
+            }),
+        });
+    }
 
-    private static JsonObject Driver(Report report) => new()
+    private static JsonObject Rule(GateFinding finding) => new()
     {
-        ["name"] = "OpenAIAdmin.SpecTool",
-        ["rules"] = new JsonArray(
-        [
-            .. report.Findings.Select(reported => (reported.Finding.Id, reported.Finding.Name)).Distinct()
-                .Select(rule => new JsonObject { ["id"] = rule.Id, ["name"] = rule.Name }),
-        ]),
+        ["id"] = finding.Id,
+        ["name"] = finding.Name,
+        ["defaultConfiguration"] = new JsonObject { ["level"] = Level(finding) },
+        ["properties"] = new JsonObject { ["severity"] = finding.Severity.Word() },
     };
 
-    private static JsonObject Result(string file, ReportedFinding reported)
+    private static JsonObject Result(string address, ReportedFinding reported, int rule)
     {
         var finding = reported.Finding;
         var result = new JsonObject
         {
             ["ruleId"] = finding.Id,
-            ["level"] = finding.Severity is Severity.Docs ? "note" : "error",
+            ["ruleIndex"] = rule,
+            ["level"] = Level(finding),
             ["message"] = new JsonObject { ["text"] = finding.Message },
             ["partialFingerprints"] = new JsonObject { ["finding/v1"] = finding.Fingerprint },
             ["properties"] = new JsonObject { ["severity"] = finding.Severity.Word(), ["pointer"] = finding.Pointer.Text },
@@ -42,7 +54,7 @@ internal static class SarifReport
             {
                 ["physicalLocation"] = new JsonObject
                 {
-                    ["artifactLocation"] = new JsonObject { ["uri"] = file.Replace('\\', '/') },
+                    ["artifactLocation"] = new JsonObject { ["uri"] = address },
                     ["region"] = new JsonObject
                     {
                         ["startLine"] = reported.Position.Line,
@@ -53,5 +65,16 @@ internal static class SarifReport
         };
         if (finding.IsAccepted) result["suppressions"] = new JsonArray(new JsonObject { ["kind"] = "external" });
         return result;
+    }
+
+    private static string Level(GateFinding finding) => finding.Severity is Severity.Docs ? "note" : "error";
+
+    // A file's name as a URI reference: a blank or a # in it would end it. A drive is no scheme.
+    private static string Address(string file)
+    {
+        var parts = file.Replace('\\', '/').Split('/');
+        var isDrive = parts[0] is [_, ':'];
+        var escaped = string.Join('/', parts.Skip(isDrive ? 1 : 0).Select(Uri.EscapeDataString));
+        return isDrive ? $"file:///{parts[0]}/{escaped}" : escaped;
     }
 }

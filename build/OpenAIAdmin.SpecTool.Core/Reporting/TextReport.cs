@@ -18,7 +18,7 @@ internal static class TextReport
         var finding = reported.Finding;
         var kind = finding.Fails ? "error" : "note";
         var accepted = finding.IsAccepted ? " (accepted)" : "";
-        return $"{file}{reported.Position}: {kind} {finding.Id}: {finding.Severity.Word()}{accepted}: {finding.Message} "
-            + $"[{finding.Pointer}] ({finding.Fingerprint})";
+        return $"{file}{reported.Position}: {kind} {finding.Id}: {finding.Severity.Word()}{accepted}: {finding.Message.OneLine()} "
+            + $"[{finding.Pointer.ToString().OneLine()}] ({finding.Fingerprint})";
     }
 }
