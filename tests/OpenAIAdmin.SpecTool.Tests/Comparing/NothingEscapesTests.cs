@@ -128,6 +128,22 @@ public sealed class NothingEscapesTests
         Assert.Equal(["ParameterTypeChanged", "ParameterTypeChanged", "PathTemplateChanged"], findings.Select(finding => finding.Name));
     }
 
+    [Theory]
+    [InlineData("""{ "write": "Texts may change" }""", """{ "write": "and do" }""", "ProseChanged")]
+    [InlineData("""{ "write": "" }""", """{ "write": "", "read": "" }""", "SecuritySchemeChanged")]
+    [InlineData("""{ "write": "" }""", """{ "Write": "" }""", "SecuritySchemeChanged")]
+    [InlineData("""{ "write": "" }""", """{ "write": { } }""", "SecuritySchemeChanged")]
+    public void Names_of_scopes_are_no_prose(string one, string other, string rule)
+    {
+        const string document =
+            """
+            { "openapi": "3.1.0", "security": [{ "Flow": [] }], "paths": { "/projects": { "get": {} } },
+              "components": { "securitySchemes": { "Flow": { "type": "oauth2", "flows": { "implicit": { "scopes": SCOPES } } } } } }
+            """;
+
+        Assert.Equal([rule], SchemaPair.CompareDocuments(document.Replace("SCOPES", one), document.Replace("SCOPES", other)).Select(finding => finding.Name).Distinct());
+    }
+
     [Fact]
     public void The_servers_of_all_paths_are_compared_where_both_documents_name_them()
     {

@@ -99,6 +99,30 @@ public sealed class SameOnTheWireTests
         Assert.Equal([], SchemaPair.CompareDocuments(shared.Replace("P]", parameter + "]"), own.Replace("P]", parameter + "]")));
     }
 
+    [Fact]
+    public void Plain_yaml_means_what_json_says() => Assert.Equal([], SchemaPair.CompareDocuments(
+        """
+        { "openapi": "3.1.0", "paths": { "/projects": { "get": { "responses": { "200": { "description": "no", "content": { "application/json": { "schema":
+          { "type": "object", "properties": { "on": { "enum": ["yes", "no", "off", "y", "2026-08-21", "12:30", "1_000", "010", true, null, 8, 1.5] } } } } } } } } } } }
+        """,
+        """
+        openapi: 3.1.0
+        paths:
+          /projects:
+            get:
+              responses:
+                200:
+                  description: no
+                  content:
+                    application/json:
+                      schema:
+                        type: object
+                        properties:
+                          on:
+                            enum: [yes, no, off, y, 2026-08-21, 12:30, 1_000, '010', true, ~, 0o10, 1.50]
+
+        """));
+
     private static string Swapped(string text, string number) =>
         """
         { "openapi": "3.1.0",
