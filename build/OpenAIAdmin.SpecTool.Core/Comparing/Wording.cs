@@ -34,15 +34,20 @@ internal static class Wording
     public static void Align(Comparison walk, Site site, PartView mine, PartView theirs)
     {
         if (site.Holder is Part.Schema) AlignConstant(walk, site, mine, theirs);
-        foreach (var keyword in mine.Members.Keys.Except(theirs.Members.Keys).ToArray())
+        Unspoken(site.Holder, mine, theirs, walk.Old)?.ForEach(keyword => Take(walk, site, keyword, mine, theirs));
+        Unspoken(site.Holder, theirs, mine, walk.New)?.ForEach(keyword => Take(walk, site, keyword, mine, theirs));
+    }
+
+    // Nearly always none, and asked of every pair of parts.
+    private static List<string>? Unspoken(Part part, PartView speaker, PartView other, Side side)
+    {
+        List<string>? found = null;
+        foreach (var keyword in speaker.Members.Keys)
         {
-            if (IsUnsaid(site.Holder, keyword, mine, walk.Old)) Take(walk, site, keyword, mine, theirs);
+            if (!other.Members.ContainsKey(keyword) && IsUnsaid(part, keyword, speaker, side)) (found ??= []).Add(keyword);
         }
 
-        foreach (var keyword in theirs.Members.Keys.Except(mine.Members.Keys).ToArray())
-        {
-            if (IsUnsaid(site.Holder, keyword, theirs, walk.New)) Take(walk, site, keyword, mine, theirs);
-        }
+        return found;
     }
 
     // A constant beside a list of values is a list of one; what then still differs is a matter of values.
