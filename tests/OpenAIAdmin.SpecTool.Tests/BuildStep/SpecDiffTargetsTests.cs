@@ -37,7 +37,7 @@ public sealed class SpecDiffTargetsTests : IDisposable
         Assert.Equal((true, false, 1), Outcome(red));
         Assert.Matches(
             $@"\n\s*(1>)?{Regex.Escape(repository.PathOf("grown.json"))}\(1,[0-9]+\): error SPEC0001: union: .* \[.*probe\.proj\]", red.Log);
-        Assert.Contains("build/docs/GATE.md", red.Log);
+        Assert.Contains("build/docs/README.md", red.Log);
         Assert.Equal((true, false, 1), Outcome(await probe.RunAsync("grown.json")));
 
         var fingerprints = Regex.Matches(red.Log, @"\(([0-9a-f]{16})\) \[").Select(match => match.Groups[1].Value).Distinct();
