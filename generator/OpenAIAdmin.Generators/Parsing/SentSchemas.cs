@@ -17,7 +17,8 @@ internal sealed class SentSchemas(DocumentNode root)
 
     private void Follow(DocumentNode node)
     {
-        if (Schemas.NameIn(node["$ref"]?.Text) is { } name && found.Add(name) && root["components"]?["schemas"]?[name] is { } schema) Follow(schema);
+        // A reference, or an entry of the mapping that leads to a union's cases.
+        if (Schemas.NameIn(node.Text) is { } name && found.Add(name) && root["components"]?["schemas"]?[name] is { } schema) Follow(schema);
         foreach (var member in node.Members) Follow(member.Value);
         foreach (var item in node.Items) Follow(item);
     }

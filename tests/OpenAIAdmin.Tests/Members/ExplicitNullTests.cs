@@ -28,7 +28,7 @@ public sealed class ExplicitNullTests
     }
 
     [Fact]
-    public void There_are_as_many_as_the_document_says() => Assert.Equal(29, Nullable().Count());
+    public void There_are_as_many_as_the_document_says() => Assert.Equal(30, Nullable().Count());
 
     [Fact]
     public void Nothing_else_can_be_cleared()
@@ -68,9 +68,11 @@ public sealed class ExplicitNullTests
         HashSet<string> sent = [];
         foreach (var body in Document.Instance.Operations.Values.Where(operation => operation.Body is not null)) Follow(body.Body!.Value, sent);
         return from schema in Document.Instance.Schemas
-               where sent.Contains(schema.Name) && schema.Value.TryGetProperty("properties", out _)
+               where sent.Contains(schema.Name)
+               from part in schema.Value.TryGetProperty("allOf", out var parts) ? parts.EnumerateArray().Append(schema.Value) : [schema.Value]
+               where part.TryGetProperty("properties", out _)
                let named = schema.Value.TryGetProperty("x-nullable-members", out var names) ? names.EnumerateArray().Select(name => name.GetString()!).ToHashSet() : []
-               from member in schema.Value.GetProperty("properties").EnumerateObject()
+               from member in part.GetProperty("properties").EnumerateObject()
                where named.Contains(member.Name)
                    || (member.Value.TryGetProperty("type", out var type) && type.ValueKind == JsonValueKind.Array && type.EnumerateArray().Any(one => one.GetString() == "null"))
                select (schema.Name, member.Name);
@@ -82,13 +84,14 @@ public sealed class ExplicitNullTests
         {
             foreach (var item in node.EnumerateArray()) Follow(item, sent);
         }
+        else if (node.ValueKind == JsonValueKind.String)
+        {
+            // A reference, or an entry of the mapping that leads to a union's cases.
+            var text = node.GetString()!;
+            if (text.StartsWith("#/components/schemas/", StringComparison.Ordinal) && sent.Add(text.Split('/')[^1])) Follow(Document.Instance.Component(text), sent);
+        }
         else if (node.ValueKind == JsonValueKind.Object)
         {
-            if (node.TryGetProperty("$ref", out var reference) && reference.ValueKind == JsonValueKind.String && sent.Add(reference.GetString()!.Split('/')[^1]))
-            {
-                Follow(Document.Instance.Component(reference.GetString()!), sent);
-            }
-
             foreach (var member in node.EnumerateObject()) Follow(member.Value, sent);
         }
     }
