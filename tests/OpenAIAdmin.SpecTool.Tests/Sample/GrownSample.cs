@@ -18,7 +18,7 @@ internal static class GrownSample
                 """);
             var schemas = document["components"]!["schemas"]!;
             schemas["LiftsPage"] = JsonNode.Parse("""
-                { "type": "object", "properties": { "data": { "type": "array", "items": { "$ref": "#/components/schemas/LiftsResult" } } } }
+                { "type": "object", "properties": { "total": { "$ref": "#/components/schemas/LiftsResult" } } }
                 """);
             schemas["LiftsResult"] = JsonNode.Parse($$"""
                 { "type": "object", "properties": { "object": { "type": "string", "enum": ["{{Tag}}"] }, "rides": { "type": "integer" } } }
@@ -34,6 +34,7 @@ internal static class GrownSample
         ("operations", null, "GET /organization/usage/lifts", new JsonObject { ["summary"] = "Counts rides." }),
         ("schemas", null, "LiftsPage", "Rides."),
         ("schemas", null, "LiftsResult", "Rides of a lift."),
+        ("members", "LiftsPage", "total", "All rides."),
         ("members", "LiftsResult", "object", "What this is."),
         ("members", "LiftsResult", "rides", "How many."),
     ];
