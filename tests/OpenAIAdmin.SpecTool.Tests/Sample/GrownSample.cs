@@ -34,7 +34,6 @@ internal static class GrownSample
         ("operations", null, "GET /organization/usage/lifts", new JsonObject { ["summary"] = "Counts rides." }),
         ("schemas", null, "LiftsPage", "Rides."),
         ("schemas", null, "LiftsResult", "Rides of a lift."),
-        ("members", "LiftsPage", "total", "All rides."),
         ("members", "LiftsResult", "object", "What this is."),
         ("members", "LiftsResult", "rides", "How many."),
     ];
