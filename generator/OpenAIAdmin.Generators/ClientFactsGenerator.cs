@@ -14,7 +14,7 @@ internal sealed class ClientFactsGenerator : IIncrementalGenerator
         var parsed = context.ClientFacts();
 
         var operations = parsed.Select(static (facts, _) => facts.Operations).WithTrackingName(Steps.Operations);
-        var error = parsed.Select(static (facts, _) => facts.Error).WithTrackingName(Steps.Error);
+        var error = parsed.SelectMany(static (facts, _) => facts.Error is { } found ? new[] { found } : []).WithTrackingName(Steps.Error);
         var diagnostics = parsed.SelectMany(static (facts, _) => facts.Diagnostics);
 
         context.RegisterSourceOutput(operations, static (output, found) => OperationsEmitter.Add(output, found));

@@ -31,5 +31,8 @@ internal static class Steps
     [
         Documents, TheDocument, Unions, Cases, Diagnostics, KnowsClosed, MissingTypes, Target,
         Lists, List, ListDiagnostics,
+        ClientFacts, Operations, Error,
+        ModelMembers, Model, KnownValues,
+        ParsedEventUnions, EventUnions,
     ];
 }

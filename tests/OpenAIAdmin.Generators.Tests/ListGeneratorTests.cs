@@ -47,24 +47,6 @@ public class ListGeneratorTests
     }
 
     [Fact]
-    public void The_package_compiles_with_them_and_without_a_complaint() => Assert.Empty(EmittedPackage.Real.Compilation.Complaints());
-
-    [Fact]
-    public void They_follow_the_cursor_through_kiotas_builder() => Assert.Equal(
-        "1 2 | /v1/organization/costs?start_time=7 /v1/organization/costs?start_time=7&page=p2", EmittedPackage.Real.Run(""""
-            var asked = new List<string>();
-            var client = Client(uri =>
-            {
-                asked.Add(uri);
-                var last = uri.Contains("page=p2");
-                return $$"""{"object":"page","data":[{"object":"bucket","start_time":{{asked.Count}},"end_time":9,"results":[]}],"has_more":{{(last ? "false" : "true")}},"next_page":{{(last ? "null" : "\"p2\"")}}}""";
-            });
-            var starts = new List<long>();
-            await foreach (var bucket in client.Organization.Costs.EnumerateAsync(c => c.QueryParameters.StartTime = 7)) starts.Add(bucket.StartTimeUnixSeconds);
-            return string.Join(" ", starts) + " | " + string.Join(" ", asked);
-            """"));
-
-    [Fact]
     public void An_operation_that_the_manifest_does_not_list_is_reported_where_it_stands()
     {
         var generation = Run(Document, Changed("\"GET /organization/costs\"", "\"GET /organization/bills\""));

@@ -131,7 +131,7 @@ public class ListTests
 
         var error = await Assert.ThrowsAsync<AdminApiError>(() => Into(given, list.Members.Items(api.Client)));
 
-        Assert.Equal((500, "Not today."), (error.ResponseStatusCode, error.Message));
+        Assert.Equal((500, "Not today."), (error.ResponseStatusCode, error.Error!.Message));
         Assert.Equal(["1", "2"], given);
     }
 

@@ -93,15 +93,4 @@ public class RefusalTests
 
         Assert.Equal((PagingProblem.MissingCursor, null), (error.Problem, error.LastCursor));
     }
-
-    [Fact]
-    public async Task Buckets_without_a_time_count_as_new()
-    {
-        const string Page = """{ "data": [{ "results": [] }], "has_more": HAS, "next_page": "c2" }""";
-        var api = new FakeApi(Costs)
-            .Give("", Page.Replace("HAS", "true", StringComparison.Ordinal))
-            .Give("c2", Page.Replace("HAS", "false", StringComparison.Ordinal));
-
-        Assert.Equal(["0", "0"], await Costs.Members.Items(api.Client).ToArrayAsync());
-    }
 }

@@ -6,10 +6,7 @@ namespace OpenAIAdmin.Generators.Emission;
 /// <summary>Emits what the class of errors tells beside the body that Kiota reads.</summary>
 internal static class ErrorEmitter
 {
-    public static void Add(SourceProductionContext output, ErrorModel? error)
-    {
-        if (error is not null) Write(error).AddTo(output, error.Type);
-    }
+    public static void Add(SourceProductionContext output, ErrorModel error) => Write(error).AddTo(output, error.Type);
 
     private static SourceWriter Write(ErrorModel error)
     {

@@ -56,7 +56,7 @@ public sealed class WrongKindTests
     public async Task Null_is_of_every_kind()
     {
         var page = await Over("""{"data":[{"results":null},{"results":[{"object":"organization.usage.completions.result","model":null,"batch":null}]}],"next_page":null}""")
-            .Organization.Usage.Completions.GetAsync();
+            .Organization.Usage.Completions.GetAsync(request => request.QueryParameters.StartTime = 1);
 
         Assert.Null(page!.Data![0].Results);
         var result = Assert.IsType<WireCompletionsUsageResult>(Assert.Single(page.Data[1].Results!));
@@ -67,30 +67,31 @@ public sealed class WrongKindTests
     public async Task A_byte_order_mark_is_overlooked() => Assert.Empty((await TestClient.Over(new CapturingHandler(_ => new HttpResponseMessage(HttpStatusCode.OK)
     {
         Content = new ByteArrayContent([.. Encoding.UTF8.Preamble, .. "{\"data\":[]}"u8]) { Headers = { { "Content-Type", "application/json" } } },
-    })).Organization.Costs.GetAsync())!.Data!);
+    })).Organization.Costs.GetAsync(request => request.QueryParameters.StartTime = 1))!.Data!);
 
     [Theory]
     [InlineData("""{"error":{"message":"no","code":404,"type":{"a":1},"param":null}}""", "no")]
     [InlineData("""{"error":{"message":"no","message":"never"}}""", "no")]
-    [InlineData("""{"error":"no"}""", "")]
-    [InlineData("""{"error":[{"message":"no"}]}""", "")]
-    [InlineData("""["no"]""", "")]
-    [InlineData("null", "")]
-    public async Task An_error_of_the_api_is_not_hidden_by_what_is_wrong_with_its_body(string body, string message)
+    [InlineData("""{"error":"no"}""", "no")]
+    [InlineData("""{"error":[{"message":"no"}]}""", null)]
+    [InlineData("""["no"]""", null)]
+    [InlineData("null", null)]
+    [InlineData("""{"error":{"mess""", null)]
+    public async Task An_error_of_the_api_is_not_hidden_by_what_is_wrong_with_its_body(string body, string? message)
     {
-        var error = await Assert.ThrowsAsync<AdminApiError>(() => TestClient.Over(CapturingHandler.Answering(body, 404)).Organization.Costs.GetAsync());
+        var error = await Assert.ThrowsAsync<AdminApiError>(() => TestClient.Over(CapturingHandler.Answering(body, 404)).Organization.Costs.GetAsync(request => request.QueryParameters.StartTime = 1));
 
-        Assert.Equal((404, message), (error.ResponseStatusCode, error.Message));
+        Assert.Equal((404, message), (error.StatusCode, error.Error!.Message));
     }
 
     [Fact]
     public async Task What_does_not_fit_an_error_is_kept_as_it_came()
     {
         var client = TestClient.Over(CapturingHandler.Answering("""{"error":{"message":"no","code":404}}""", 404));
-        Assert.Equal(new RawJson("404"), (await Assert.ThrowsAsync<AdminApiError>(() => client.Organization.Costs.GetAsync())).Error!.AdditionalData["code"]);
+        Assert.Equal(new RawJson("404"), (await Assert.ThrowsAsync<AdminApiError>(() => client.Organization.Costs.GetAsync(request => request.QueryParameters.StartTime = 1))).Error!.AdditionalData["code"]);
 
         client = TestClient.Over(CapturingHandler.Answering("""{"error":"no"}""", 404));
-        Assert.Equal(new RawJson("\"no\""), (await Assert.ThrowsAsync<AdminApiError>(() => client.Organization.Costs.GetAsync())).AdditionalData["error"]);
+        Assert.Equal(new RawJson("\"no\""), (await Assert.ThrowsAsync<AdminApiError>(() => client.Organization.Costs.GetAsync(request => request.QueryParameters.StartTime = 1))).AdditionalData["error"]);
     }
 
     /// <summary>The kinds that no model has today; a new document may bring them.</summary>
@@ -129,9 +130,10 @@ public sealed class WrongKindTests
 
     private static async Task RefusedAsync(string page, string path, string problem)
     {
-        var error = await Assert.ThrowsAnyAsync<JsonException>(() => Over(page).Organization.Usage.Completions.GetAsync());
+        var error = await Assert.ThrowsAsync<AdminApiError>(() => Over(page).Organization.Usage.Completions.GetAsync(request => request.QueryParameters.StartTime = 1));
 
-        Assert.Equal(path, error.Path);
+        Assert.True(error.IsUnreadable);
+        Assert.Equal(path, Assert.IsAssignableFrom<JsonException>(error.InnerException).Path);
         Assert.Contains(problem, error.Message);
     }
 
