@@ -45,7 +45,7 @@ internal sealed class CallHandler(ClientRuntime runtime) : DelegatingHandler
             }
 
             call.Refused = null;
-            await AnswerReader.AcceptAsync(response, call, runtime.MaxResponseBytes, deadline.Token).ConfigureAwait(false);
+            await AnswerReader.AcceptAsync(response, call, runtime, deadline.Token).ConfigureAwait(false);
             runtime.Pacer.Succeeded();
             return new(response, null, null);
         }
