@@ -66,7 +66,7 @@ internal static class Telemetry
     public static void Retried(Call call, in Attempt attempt)
     {
         if (Retries.Enabled) Retries.Add(1, new(MethodTag, call.Method), new(PathTag, call.Path), new(ErrorTag, attempt.Reason));
-        Activity.Current?.AddEvent(new ActivityEvent("attempt", tags: new ActivityTagsCollection { ["attempt"] = call.Attempts, [ErrorTag] = attempt.Reason }));
+        call.Span?.AddEvent(new ActivityEvent("attempt", tags: new ActivityTagsCollection { ["attempt"] = call.Attempts, [ErrorTag] = attempt.Reason }));
     }
 
     public static void Waited(Call call, TimeSpan wait)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Kiota.Abstractions;
 using OpenAIAdmin.Http.Errors;
 
@@ -24,6 +25,9 @@ internal sealed class Call(ApiOperation? operation, string method, bool streams,
     public bool Streams { get; } = streams;
 
     public ResponseMetadata? Metadata { get; } = metadata;
+
+    /// <summary>The call's own span; what is current meanwhile may belong to somebody else.</summary>
+    public Activity? Span { get; set; }
 
     public int Attempts { get; set; }
 
