@@ -19,7 +19,7 @@ internal static class AnswerReader
     /// <summary>Reads a refusal's body, up to a bound; it stays readable for others.</summary>
     public static async Task<RefusedAnswer> RefusedAsync(HttpResponseMessage response, Call call, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var (bytes, _) = await ReadAsync(response.Content, MostErrorBytes, cancellationToken).ConfigureAwait(false);
+        var (bytes, _) = await ReadAsync(response.Content, MostErrorBytes, partSuffices: true, cancellationToken).ConfigureAwait(false);
         var text = bytes.Length == 0 ? null : Redaction.Apply(Encoding.UTF8.GetString(bytes), call.Key)!;
         Replace(response, text is null ? bytes : Encoding.UTF8.GetBytes(text)); // Kiota reads it too
         return new((int)response.StatusCode, ServerHints.Of(response.Headers, now), ResponseHeaders.Copy(response.Headers), text);
@@ -32,7 +32,7 @@ internal static class AnswerReader
         var type = response.Content?.Headers.ContentType?.MediaType;
         if (type is not null && !IsJson(type))
         {
-            var (shown, _) = await ReadAsync(response.Content, MostErrorBytes, cancellationToken).ConfigureAwait(false);
+            var (shown, _) = await ReadAsync(response.Content, MostErrorBytes, partSuffices: true, cancellationToken).ConfigureAwait(false);
             var body = Redaction.Apply(Encoding.UTF8.GetString(shown), call.Key);
             throw Failures.Unreadable(call, $"the body is {type}, not JSON; is the base URL right, or does a proxy answer in its place?", body: body);
         }
@@ -43,7 +43,7 @@ internal static class AnswerReader
             return;
         }
 
-        var (bytes, complete) = await ReadAsync(response.Content, runtime.MaxResponseBytes, cancellationToken).ConfigureAwait(false);
+        var (bytes, complete) = await ReadAsync(response.Content, runtime.MaxResponseBytes, partSuffices: false, cancellationToken).ConfigureAwait(false);
         if (!complete) throw new ResponseTooLargeException(runtime.MaxResponseBytes);
         if (bytes.Length == 0) throw Failures.Unreadable(call, Empty);
         Replace(response, bytes);
@@ -77,7 +77,7 @@ internal static class AnswerReader
         response.Content = content;
     }
 
-    private static async Task<(byte[] Bytes, bool Complete)> ReadAsync(HttpContent? content, int limit, CancellationToken cancellationToken)
+    private static async Task<(byte[] Bytes, bool Complete)> ReadAsync(HttpContent? content, int limit, bool partSuffices, CancellationToken cancellationToken)
     {
         if (content is null) return ([], true);
 #if NET
@@ -91,11 +91,18 @@ internal static class AnswerReader
         var expected = content.Headers.ContentLength is { } length ? (int)Math.Min(length, Math.Min(limit, MostExpected)) : 0;
         using MemoryStream kept = new(expected);
         var piece = new byte[Math.Min(16 * 1024, limit)];
-        while (kept.Length <= limit)
+        try
         {
-            var read = await stream.ReadAsync(piece, 0, piece.Length, cancellationToken).ConfigureAwait(false);
-            if (read == 0) return (Whole(kept), true);
-            kept.Write(piece, 0, (int)Math.Min(read, limit + 1L - kept.Length));
+            while (kept.Length <= limit)
+            {
+                var read = await stream.ReadAsync(piece, 0, piece.Length, cancellationToken).ConfigureAwait(false);
+                if (read == 0) return (Whole(kept), true);
+                kept.Write(piece, 0, (int)Math.Min(read, limit + 1L - kept.Length));
+            }
+        }
+        catch (Exception failure) when (partSuffices && !cancellationToken.IsCancellationRequested && failure is HttpRequestException or IOException or InvalidDataException or InvalidOperationException)
+        {
+            return (Whole(kept), false); // what the status says stands without its text
         }
 
         kept.SetLength(limit);

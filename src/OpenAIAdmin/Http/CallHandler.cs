@@ -33,6 +33,7 @@ internal sealed class CallHandler(ClientRuntime runtime) : DelegatingHandler
     {
         using Deadline deadline = new(runtime.Time, runtime.AttemptTimeout, cancellationToken);
         HttpResponseMessage? response = null;
+        (call.Status, call.RequestId) = (0, null); // an error of this attempt must not tell of the last one
         try
         {
             response = await base.SendAsync(request, deadline.Token).ConfigureAwait(false);
@@ -55,6 +56,9 @@ internal sealed class CallHandler(ClientRuntime runtime) : DelegatingHandler
             if (cancellationToken.IsCancellationRequested) cancellationToken.ThrowIfCancellationRequested();
             if (deadline.Struck) return Attempt.Failed(new AttemptTimeoutException(deadline.Limit, failure));
             if (failure is HttpRequestException or IOException) return Attempt.Failed(failure);
+
+            // The transport's limit for making a connection comes as a cancellation that nobody asked for.
+            if (failure is OperationCanceledException { InnerException: TimeoutException late }) return Attempt.Failed(new IOException(late.Message, failure));
             throw;
         }
     }

@@ -21,7 +21,7 @@ internal static class CallFailure
     };
 
     private static bool IsPayload(Exception failure) =>
-        failure is JsonException or FormatException or OverflowException or InvalidOperationException or ApiException;
+        failure is JsonException or InvalidDataException or FormatException or OverflowException or InvalidOperationException or ApiException;
 
     private static string Whole(Deadline deadline) =>
         FormattableString.Invariant($"did not end within {deadline.Limit.TotalSeconds} seconds, waits included (OpenAIAdminClientOptions.Timeout)");
