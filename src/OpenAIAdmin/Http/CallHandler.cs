@@ -11,6 +11,10 @@ internal sealed class CallHandler(ClientRuntime runtime) : DelegatingHandler
     {
         var call = CallOption.Of(request) ?? new Call(null, request.Method.Method, streams: true, null);
         if (!request.Headers.Contains("User-Agent")) request.Headers.TryAddWithoutValidation("User-Agent", runtime.UserAgent);
+
+        // A request without a body is sent again by the platform itself, unseen, when a kept connection ends before the answer. That
+        // would do a POST twice, and make a DELETE find nothing.
+        if (request.Content is null && request.Method != HttpMethod.Get && request.Method != HttpMethod.Head) request.Content = new ByteArrayContent([]);
         RetrySchedule schedule = new(runtime, request.Method);
         while (true)
         {
