@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using OpenAIAdmin.Benchmarks.Calls;
 using OpenAIAdmin.Benchmarks.Comparing;
 
 switch (args.FirstOrDefault())
@@ -8,6 +9,9 @@ switch (args.FirstOrDefault())
         break;
     case "stream":
         await StreamReport.RunAsync(Console.Out);
+        break;
+    case "calls":
+        await CallReport.RunAsync(Console.Out);
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
