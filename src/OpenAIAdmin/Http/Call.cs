@@ -32,6 +32,7 @@ internal sealed class Call(ApiOperation? operation, string method, bool streams,
     public int Attempts { get; set; }
 
     /// <summary>The key of the last attempt, only to take it out of texts.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? Key { get; set; }
 
     /// <summary>The last answer that was no success.</summary>
