@@ -52,7 +52,7 @@ internal static class Telemetry
             if (call.Status != 0) span.SetTag(StatusTag, call.Status);
             if (call.RequestId is not null) span.SetTag("openai_admin.request_id", call.RequestId);
             if (call.Attempts > 1) span.SetTag("http.request.resend_count", call.Attempts - 1);
-            if (error is not null) span.SetTag(ErrorTag, error).SetStatus(ActivityStatusCode.Error, failure!.Message);
+            if (error is not null) span.SetTag(ErrorTag, error).SetStatus(ActivityStatusCode.Error); // no message: servers quote ids in theirs
         }
 
         TagList tags = new() { { MethodTag, call.Method } };
