@@ -33,7 +33,10 @@ internal static class AnswerReader
         if (type is not null && !IsJson(type))
         {
             var (shown, _) = await ReadAsync(response.Content, MostErrorBytes, partSuffices: true, cancellationToken).ConfigureAwait(false);
-            var body = Redaction.Apply(Encoding.UTF8.GetString(shown), call.Key);
+            var text = Encoding.UTF8.GetString(shown).TrimStart();
+
+            // JSON under a wrong name may still hold a key that is shown once.
+            var body = text.Length > 0 && text[0] is '{' or '[' ? null : Redaction.Apply(text, call.Key);
             throw Failures.Unreadable(call, $"the body is {type}, not JSON; is the base URL right, or does a proxy answer in its place?", body: body);
         }
 
