@@ -33,7 +33,7 @@ internal sealed class LoopbackPage : IDisposable
                 new Thread(() => Serve(connection)) { IsBackground = true }.Start();
             }
         }
-        catch (SocketException)
+        catch (Exception e) when (e is SocketException or ObjectDisposedException)
         {
             // Disposed.
         }
