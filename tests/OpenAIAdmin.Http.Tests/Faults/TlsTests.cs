@@ -11,6 +11,13 @@ namespace OpenAIAdmin.Http.Tests.Faults;
 /// <summary>A server whose certificate nobody vouches for gets nothing, and is asked once.</summary>
 public sealed class TlsTests
 {
+#if NETSTANDARD_LIBRARY
+    // The exceptions of that framework don't say that nothing was sent yet.
+    private const int AttemptsAfterFailedHandshakes = 1;
+#else
+    private const int AttemptsAfterFailedHandshakes = 3;
+#endif
+
     [Fact]
     public async Task Certificate_that_is_not_trusted_ends_the_call_at_once()
     {
@@ -35,7 +42,7 @@ public sealed class TlsTests
         using Socket server = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
         server.Bind(new IPEndPoint(IPAddress.Loopback, 0));
         server.Listen();
-        var hangingUp = HangUpAsync(server, connections: 3);
+        var hangingUp = HangUpAsync(server);
         Clients clients = new(RequestAdapterFactory.CreateTransport(), options =>
         {
             options.BaseUrl = new Uri($"https://{server.LocalEndPoint}/v1");
@@ -44,14 +51,22 @@ public sealed class TlsTests
 
         var error = await clients.FailureAsync(clients.PostKeyAsync);
 
+        server.Dispose();
         await hangingUp;
         Assert.True(error.IsConnectionFailure);
-        Assert.Equal(3, error.Attempts);
+        Assert.Equal(AttemptsAfterFailedHandshakes, error.Attempts);
     }
 
-    private static async Task HangUpAsync(Socket server, int connections)
+    private static async Task HangUpAsync(Socket server)
     {
-        for (var i = 0; i < connections; i++) (await server.AcceptAsync()).Close();
+        try
+        {
+            while (true) (await server.AcceptAsync()).Close();
+        }
+        catch (Exception e) when (e is SocketException or ObjectDisposedException)
+        {
+            // The test has what it needs.
+        }
     }
 
     private static X509Certificate2 SelfSigned()

@@ -5,28 +5,27 @@ using System.Diagnostics.Metrics;
 namespace OpenAIAdmin.Http.Tests.Harness;
 
 /// <summary>
-/// Spans and measurements of this package that the test itself brings about. Listeners hear the whole process, in which other
+/// Spans and measurements, of this package by default, that the test itself brings about. Listeners hear the whole process, in which other
 /// tests run, so that what counts is whether the test's flow goes on there.
 /// </summary>
 internal sealed class Listening : IDisposable
 {
-    private const string Name = "OpenAIAdmin";
-
     private static readonly AsyncLocal<Listening?> Current = new();
 
     private readonly ActivityListener _spans = new();
     private readonly MeterListener _meters = new();
 
-    public Listening()
+    /// <param name="ofAll">Whether what others tell of the calls counts as well.</param>
+    public Listening(bool ofAll = false)
     {
         Current.Value = this;
-        _spans.ShouldListenTo = source => source.Name == Name;
+        _spans.ShouldListenTo = source => ofAll || source.Name == "OpenAIAdmin";
         _spans.Sample = (ref ActivityCreationOptions<ActivityContext> _) => Current.Value == this ? ActivitySamplingResult.AllDataAndRecorded : ActivitySamplingResult.None;
         _spans.ActivityStopped = Spans.Enqueue;
         ActivitySource.AddActivityListener(_spans);
         _meters.InstrumentPublished = (instrument, listener) =>
         {
-            if (instrument.Meter.Name == Name) listener.EnableMeasurementEvents(instrument);
+            if (ofAll || instrument.Meter.Name == "OpenAIAdmin") listener.EnableMeasurementEvents(instrument);
         };
         _meters.SetMeasurementEventCallback<long>((instrument, value, tags, _) => Add(instrument, value, tags));
         _meters.SetMeasurementEventCallback<double>((instrument, value, tags, _) => Add(instrument, value, tags));
@@ -41,6 +40,9 @@ internal sealed class Listening : IDisposable
     public IEnumerable<(double Value, Dictionary<string, object?> Tags)> Of(string instrument) =>
         Measurements.Where(measurement => measurement.Instrument == instrument).Select(measurement => (measurement.Value, measurement.Tags));
 
+    /// <summary>Whatever is text in any of it.</summary>
+    public IReadOnlyList<string> Texts => [.. Spans.SelectMany(TextsOf), .. Measurements.SelectMany(measurement => measurement.Tags).Select(tag => tag.Key + tag.Value)];
+
     public void Dispose()
     {
         Current.Value = null;
@@ -52,4 +54,13 @@ internal sealed class Listening : IDisposable
     {
         if (Current.Value == this) Measurements.Enqueue((instrument.Name, value, new(tags.ToArray())));
     }
+
+    private static IEnumerable<string> TextsOf(Activity span) =>
+    [
+        span.DisplayName, span.OperationName, span.StatusDescription ?? "", span.TraceStateString ?? "",
+        .. span.TagObjects.Select(tag => tag.Key + tag.Value),
+        .. span.Baggage.Select(item => item.Key + item.Value),
+        .. span.Events.SelectMany(item => item.Tags.Select(tag => item.Name + tag.Key + tag.Value)),
+        .. span.Links.SelectMany(link => link.Tags ?? []).Select(tag => tag.Key + tag.Value),
+    ];
 }
