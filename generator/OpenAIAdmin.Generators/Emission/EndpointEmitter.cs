@@ -40,7 +40,7 @@ internal static class EndpointEmitter
                 global::System.Action<global::Microsoft.Kiota.Abstractions.RequestConfiguration<global::{{endpoint.Query}}>>? configuration) =>
                 new(
                     RequestAdapter,
-                    () => ToGetRequestInformation(configuration!),
+                    () => global::OpenAIAdmin.Usage.Paging.QueryMembers<global::{{endpoint.Query}}>.Request(ToGetRequestInformation!, configuration),
                     {{Literal.Of(endpoint.PageParameter)}},
                     global::{{endpoint.Error}}.CreateFromDiscriminatorValue);
             """);
