@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Publishes the probe natively compiled and as a trimmed self-contained JIT program, runs both, and prints what they weigh and
-# how long after its start each has the answer to its first call. Any warning of the trimmer or the compiler ends it.
+# Publishes the probe natively compiled, trimmed with the runtime beside it, and as a program for an installed runtime; runs each,
+# and prints what it weighs and how long after its start it has the answer to its first call. Any warning of the trimmer or the
+# native compiler ends it.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 
@@ -8,8 +9,9 @@ runs=${RUNS:-11}
 rid=${RID:-linux-x64}
 out=../../artifacts/aot-probe
 printf 'kind\tmegabytes\tfirst_call_milliseconds\n'
-for kind in aot jit; do
-  dotnet publish OpenAIAdmin.AotProbe.csproj -c Release -r "$rid" -p:Probe=$kind -o "$out/$kind" --nologo -v q -m:1 "$@" >&2
+for kind in aot trimmed jit; do
+  rm -rf "${out:?}/$kind"
+  dotnet publish OpenAIAdmin.AotProbe.csproj -c Release -r "$rid" $([ $kind = jit ] && echo --no-self-contained) -p:Probe=$kind -o "$out/$kind" --nologo -v q -m:1 "$@" >&2
   size=$(find "$out/$kind" -type f ! -name '*.pdb' ! -name '*.dbg' ! -name '*.xml' -printf '%s\n' | awk '{ n += $1 } END { printf "%.1f", n / 1e6 }')
   times=()
   for _ in $(seq "$runs"); do
