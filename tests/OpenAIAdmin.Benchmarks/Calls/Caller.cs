@@ -19,7 +19,7 @@ internal sealed class Caller(string name, Func<Task> call)
     /// <summary>In each round, for one call.</summary>
     public IReadOnlyList<double> Microseconds => _microseconds;
 
-    /// <summary>Bytes that one call allocated, in the last round.</summary>
+    /// <summary>Bytes that one call allocates.</summary>
     public long Bytes { get; private set; }
 
     /// <summary>All ways over one transport. The first is the least that a program can do.</summary>
@@ -41,21 +41,21 @@ internal sealed class Caller(string name, Func<Task> call)
         ];
     }
 
-    public async Task RunAsync(int calls)
+    public async Task TimeAsync(int calls)
     {
-        GC.Collect(); // what others left behind
-        long allocated = GC.GetTotalAllocatedBytes(precise: true);
         long start = Stopwatch.GetTimestamp();
-        for (int i = 0; i < calls; i++)
-        {
-            await call();
-        }
-
+        await RunAsync(calls);
         _microseconds.Add(Stopwatch.GetElapsedTime(start).TotalMicroseconds / calls);
+    }
+
+    public async Task WeighAsync(int calls)
+    {
+        long allocated = GC.GetTotalAllocatedBytes(precise: true);
+        await RunAsync(calls);
         Bytes = (GC.GetTotalAllocatedBytes(precise: true) - allocated) / calls;
     }
 
-    public async Task WarmAsync(int calls)
+    public async Task RunAsync(int calls)
     {
         for (int i = 0; i < calls; i++)
         {
