@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using OpenAIAdmin.Benchmarks.Calls;
 using OpenAIAdmin.Benchmarks.Comparing;
 using OpenAIAdmin.Benchmarks.Lists;
 
@@ -12,6 +13,9 @@ switch (args.FirstOrDefault())
         break;
     case "lists":
         await ListReport.RunAsync(Console.Out);
+        break;
+    case "calls":
+        await CallReport.RunAsync(Console.Out);
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

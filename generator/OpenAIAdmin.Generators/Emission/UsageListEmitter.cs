@@ -65,7 +65,7 @@ internal static class UsageListEmitter
                 new(
                     RequestAdapter,
                     {{ListComments.Operation(list)}},
-                    () => {{list.Builder.RequestInformation}}(configuration!),
+                    () => global::OpenAIAdmin.Usage.Paging.QueryMembers<global::{{list.Builder.Query}}>.Request({{list.Builder.RequestInformation}}!, configuration),
                     paging,
                     options);
             """);

@@ -17,6 +17,10 @@ public static class OpenAIAdminServiceCollectionExtensions
     /// with the same handlers as <c>OpenAIAdminClient.Create</c>; handlers added to the returned builder are inside of them and see
     /// every attempt. Options are checked when the host starts.
     /// </summary>
+    /// <remarks>
+    /// Calls are logged under the category <c>OpenAIAdmin</c>. The factory's own logging of requests is off, because at its level
+    /// <c>Trace</c> it hands the header with the key to loggers that keep fields; <c>AddDefaultLogger</c> on the builder turns it on.
+    /// </remarks>
     /// <param name="services">The services.</param>
     /// <param name="configure">Sets options; without a key in them, the environment variable <c>OPENAI_ADMIN_KEY</c> is read.</param>
     /// <returns>The builder of the client's <see cref="HttpClient"/>.</returns>
@@ -38,7 +42,7 @@ public static class OpenAIAdminServiceCollectionExtensions
     /// <summary>Adds one of several clients, for programs that look after several organizations; it is resolved by its key.</summary>
     /// <param name="services">The services.</param>
     /// <param name="serviceKey">The name under which the client is resolved, as in <c>[FromKeyedServices("acme")]</c>.</param>
-    /// <param name="configure">Sets options.</param>
+    /// <param name="configure">Sets options, the key among them: a client that is one of several takes none from the environment.</param>
     /// <returns>The builder of the client's <see cref="HttpClient"/>.</returns>
     /// <exception cref="ArgumentException"><paramref name="serviceKey"/> is empty.</exception>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -59,42 +63,44 @@ public static class OpenAIAdminServiceCollectionExtensions
     {
         if (services is null) throw new ArgumentNullException(nameof(services));
         var name = serviceKey is null ? Telemetry.Name : $"{Telemetry.Name}:{serviceKey}";
-        var options = services.AddOptions<OpenAIAdminClientOptions>(name);
+        var optionsName = serviceKey is null ? Options.Options.DefaultName : name; // so that services.Configure<OpenAIAdminClientOptions>(…) has its effect
+        var options = services.AddOptions<OpenAIAdminClientOptions>(optionsName);
         configure(options);
-        options.PostConfigure<IServiceProvider>((settings, provider) => Complete(settings, provider)).ValidateOnStart();
+        var http = services.AddHttpClient(name);
+        if (services.Any(service => service.ServiceType == typeof(ClientRuntime) && name.Equals(service.ServiceKey))) return http; // added before: more options only
+
+        options.PostConfigure<IServiceProvider>((settings, provider) => Complete(settings, provider, isOnly: serviceKey is null)).ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<OpenAIAdminClientOptions>, OptionsValidation>());
 
-        services.TryAddKeyedSingleton(name, (provider, _) =>
+        services.AddKeyedSingleton(name, (provider, _) =>
         {
-            var settings = provider.GetRequiredService<IOptionsMonitor<OpenAIAdminClientOptions>>().Get(name);
+            var settings = provider.GetRequiredService<IOptionsMonitor<OpenAIAdminClientOptions>>().Get(optionsName);
             return new ClientRuntime(OpenAIAdminClient.Keys(settings), settings);
         });
         if (serviceKey is null) services.TryAddSingleton(provider => Client(provider, name));
         else services.TryAddKeyedSingleton(serviceKey, (provider, _) => Client(provider, name));
-        return Http(services, name);
+        return Configured(http, name);
     }
 
-    private static IHttpClientBuilder Http(IServiceCollection services, string name)
-    {
-        var http = services.AddHttpClient(name)
-            .ConfigurePrimaryHttpMessageHandler(RequestAdapterFactory.CreateTransport)
-            .SetHandlerLifetime(Timeout.InfiniteTimeSpan) // the client lives as long as the application; connections don't
-            .RedactLoggedHeaders(static _ => true);
-        for (var i = 0; i < RequestAdapterFactory.HandlerCount; i++)
+    private static IHttpClientBuilder Configured(IHttpClientBuilder http, string name) => http
+        .ConfigurePrimaryHttpMessageHandler(RequestAdapterFactory.CreateTransport)
+        .SetHandlerLifetime(Timeout.InfiniteTimeSpan) // the client lives as long as the application; connections don't
+        .RemoveAllLoggers() // they put stars in texts only: loggers that keep fields get the header with the key
+        .RedactLoggedHeaders(static _ => true) // for who adds them again
+        .ConfigureAdditionalHttpMessageHandlers((handlers, provider) =>
         {
-            var place = i;
-            http.AddHttpMessageHandler(provider => RequestAdapterFactory.Handlers(provider.GetRequiredKeyedService<ClientRuntime>(name))[place]);
-        }
-
-        return http;
-    }
+            // In front of those that the application adds to all its clients, too: what limits an attempt must not limit a call with all its waits.
+            var ours = RequestAdapterFactory.Handlers(provider.GetRequiredKeyedService<ClientRuntime>(name));
+            for (var i = 0; i < ours.Length; i++) handlers.Insert(i, ours[i]);
+        });
 
     private static OpenAIAdminClient Client(IServiceProvider provider, string name) => OpenAIAdminClient.Create(
         provider.GetRequiredKeyedService<ClientRuntime>(name), provider.GetRequiredService<IHttpClientFactory>().CreateClient(name));
 
-    private static void Complete(OpenAIAdminClientOptions settings, IServiceProvider provider)
+    // One of several clients takes no key from the environment: it may be another organization's, and then the wrong one is administrated.
+    private static void Complete(OpenAIAdminClientOptions settings, IServiceProvider provider, bool isOnly)
     {
-        if (settings is { ApiKey: null, ApiKeyProvider: null }) settings.ApiKey = Environment.GetEnvironmentVariable(OptionsValidation.KeyVariable);
+        if (isOnly && settings is { ApiKey: null, ApiKeyProvider: null }) settings.ApiKey = Environment.GetEnvironmentVariable(OptionsValidation.KeyVariable);
         settings.LoggerFactory ??= provider.GetService<ILoggerFactory>();
     }
 

@@ -17,7 +17,9 @@ internal sealed class OptionsValidation : IValidateOptions<OpenAIAdminClientOpti
                 findings.Add("Give either ApiKey or ApiKeyProvider, not both.");
                 break;
             case { ApiKey: null, ApiKeyProvider: null }:
-                findings.Add($"There is no admin key: set ApiKey, ApiKeyProvider or the environment variable {KeyVariable}.");
+                findings.Add(string.IsNullOrEmpty(name)
+                    ? $"There is no admin key: set ApiKey, ApiKeyProvider or the environment variable {KeyVariable}."
+                    : $"There is no admin key for the client '{name}': set ApiKey or ApiKeyProvider.");
                 break;
             case { ApiKey: { } key } when AdminKey.Objection(key) is { } objection:
                 findings.Add(objection);

@@ -52,7 +52,7 @@ internal static class Telemetry
             if (call.Status != 0) span.SetTag(StatusTag, call.Status);
             if (call.RequestId is not null) span.SetTag("openai_admin.request_id", call.RequestId);
             if (call.Attempts > 1) span.SetTag("http.request.resend_count", call.Attempts - 1);
-            if (error is not null) span.SetTag(ErrorTag, error).SetStatus(ActivityStatusCode.Error, failure!.Message);
+            if (error is not null) span.SetTag(ErrorTag, error).SetStatus(ActivityStatusCode.Error); // no message: servers quote ids in theirs
         }
 
         TagList tags = new() { { MethodTag, call.Method } };
@@ -66,7 +66,7 @@ internal static class Telemetry
     public static void Retried(Call call, in Attempt attempt)
     {
         if (Retries.Enabled) Retries.Add(1, new(MethodTag, call.Method), new(PathTag, call.Path), new(ErrorTag, attempt.Reason));
-        Activity.Current?.AddEvent(new ActivityEvent("attempt", tags: new ActivityTagsCollection { ["attempt"] = call.Attempts, [ErrorTag] = attempt.Reason }));
+        call.Span?.AddEvent(new ActivityEvent("attempt", tags: new ActivityTagsCollection { ["attempt"] = call.Attempts, [ErrorTag] = attempt.Reason }));
     }
 
     public static void Waited(Call call, TimeSpan wait)
@@ -75,14 +75,23 @@ internal static class Telemetry
         if (PacingTime.Enabled) PacingTime.Add(wait.TotalSeconds, new KeyValuePair<string, object?>(FamilyTag, call.Family));
     }
 
-    /// <param name="path">The path template of the list; null where it is not known.</param>
-    public static void PageRead(string? path) => Pages.Add(1, new KeyValuePair<string, object?>(PathTag, path));
+    /// <param name="operation">The list's operation, as <c>GET /path</c>.</param>
+    public static void PageRead(string operation)
+    {
+        if (Pages.Enabled) Pages.Add(1, PathOf(operation));
+    }
 
-    public static void BucketRead(string? path) => Buckets.Add(1, new KeyValuePair<string, object?>(PathTag, path));
+    /// <param name="operation">The operation that gave it, as <c>GET /path</c>.</param>
+    public static void BucketRead(string operation)
+    {
+        if (Buckets.Enabled) Buckets.Add(1, PathOf(operation));
+    }
 
     /// <param name="tag">The tag; cut, because a server that sends ever new texts must not fill a metrics store.</param>
     public static void UnknownResult(string? tag) =>
         UnknownResults.Add(1, new KeyValuePair<string, object?>("openai_admin.result.tag", tag is { Length: > 64 } ? tag.Substring(0, 64) : tag ?? "(none)"));
+
+    private static KeyValuePair<string, object?> PathOf(string operation) => new(PathTag, operation.Substring(operation.IndexOf(' ') + 1));
 
     private static string ErrorType(Exception failure) => failure is Models.AdminApiError error
         ? error.Failure switch

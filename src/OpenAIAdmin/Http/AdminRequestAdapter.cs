@@ -73,7 +73,7 @@ internal sealed class AdminRequestAdapter(IRequestAdapter inner, ClientRuntime r
         Call call = new(operation, request.HttpMethod.ToString().ToUpperInvariant(), streams, Metadata(request));
         request.AddRequestOptions([call]);
 
-        using var span = Telemetry.Start(call, BaseUrl);
+        using var span = call.Span = Telemetry.Start(call, BaseUrl);
         using Deadline deadline = new(runtime.Time, runtime.Timeout, cancellationToken);
         var start = runtime.Time.GetTimestamp();
         Exception? failure = null;

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Kiota.Abstractions;
 using OpenAIAdmin.Http.Errors;
 
@@ -25,9 +26,13 @@ internal sealed class Call(ApiOperation? operation, string method, bool streams,
 
     public ResponseMetadata? Metadata { get; } = metadata;
 
+    /// <summary>The call's own span; what is current meanwhile may belong to somebody else.</summary>
+    public Activity? Span { get; set; }
+
     public int Attempts { get; set; }
 
     /// <summary>The key of the last attempt, only to take it out of texts.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? Key { get; set; }
 
     /// <summary>The last answer that was no success.</summary>

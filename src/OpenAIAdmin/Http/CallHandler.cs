@@ -11,6 +11,10 @@ internal sealed class CallHandler(ClientRuntime runtime) : DelegatingHandler
     {
         var call = CallOption.Of(request) ?? new Call(null, request.Method.Method, streams: true, null);
         if (!request.Headers.Contains("User-Agent")) request.Headers.TryAddWithoutValidation("User-Agent", runtime.UserAgent);
+
+        // A request without a body is sent again by the platform itself, unseen, when a kept connection ends before the answer. That
+        // would do a POST twice, and make a DELETE find nothing.
+        if (request.Content is null && request.Method != HttpMethod.Get && request.Method != HttpMethod.Head) request.Content = new ByteArrayContent([]);
         RetrySchedule schedule = new(runtime, request.Method);
         while (true)
         {
@@ -33,6 +37,7 @@ internal sealed class CallHandler(ClientRuntime runtime) : DelegatingHandler
     {
         using Deadline deadline = new(runtime.Time, runtime.AttemptTimeout, cancellationToken);
         HttpResponseMessage? response = null;
+        (call.Status, call.RequestId) = (0, null); // an error of this attempt must not tell of the last one
         try
         {
             response = await base.SendAsync(request, deadline.Token).ConfigureAwait(false);
@@ -45,7 +50,7 @@ internal sealed class CallHandler(ClientRuntime runtime) : DelegatingHandler
             }
 
             call.Refused = null;
-            await AnswerReader.AcceptAsync(response, call, runtime.MaxResponseBytes, deadline.Token).ConfigureAwait(false);
+            await AnswerReader.AcceptAsync(response, call, runtime, deadline.Token).ConfigureAwait(false);
             runtime.Pacer.Succeeded();
             return new(response, null, null);
         }
@@ -55,6 +60,9 @@ internal sealed class CallHandler(ClientRuntime runtime) : DelegatingHandler
             if (cancellationToken.IsCancellationRequested) cancellationToken.ThrowIfCancellationRequested();
             if (deadline.Struck) return Attempt.Failed(new AttemptTimeoutException(deadline.Limit, failure));
             if (failure is HttpRequestException or IOException) return Attempt.Failed(failure);
+
+            // The transport's limit for making a connection comes as a cancellation that nobody asked for.
+            if (failure is OperationCanceledException { InnerException: TimeoutException late }) return Attempt.Failed(new IOException(late.Message, failure));
             throw;
         }
     }

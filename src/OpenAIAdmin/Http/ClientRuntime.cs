@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using OpenAIAdmin.Authentication;
@@ -9,6 +10,10 @@ namespace OpenAIAdmin.Http;
 internal sealed class ClientRuntime
 {
     public const string LogCategory = "OpenAIAdmin";
+
+    private const int MostUnknownTags = 64;
+
+    private readonly ConcurrentDictionary<string, bool> _unknownTags = new(StringComparer.Ordinal);
 
     /// <exception cref="ArgumentException">An option is outside its range; the message lists them all.</exception>
     public ClientRuntime(KeySource keys, OpenAIAdminClientOptions options)
@@ -67,4 +72,10 @@ internal sealed class ClientRuntime
     public ILogger Log { get; }
 
     public RequestPacer Pacer { get; }
+
+    /// <summary>Logs each unknown tag once; a server that sends ever new ones must not fill a log.</summary>
+    public void TellUnknown(string? tag)
+    {
+        if (_unknownTags.Count < MostUnknownTags && _unknownTags.TryAdd(tag ?? "", true)) Diagnostics.Log.UnknownResult(Log, tag);
+    }
 }

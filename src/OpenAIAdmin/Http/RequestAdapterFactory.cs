@@ -39,8 +39,6 @@ internal static class RequestAdapterFactory
         return new HttpClient(last);
     }
 
-    public const int HandlerCount = 3;
-
     /// <summary>The handlers of every client, the outermost first.</summary>
     public static DelegatingHandler[] Handlers(ClientRuntime runtime) => [new CallHandler(runtime), new RedirectHandler(runtime), new KeyHandler(runtime)];
 

@@ -1,3 +1,5 @@
+using OpenAIAdmin.Diagnostics;
+
 namespace OpenAIAdmin.Paging;
 
 /// <summary>
@@ -47,6 +49,7 @@ internal sealed class PageTrail
             throw Failure(PagingProblem.RepeatedItems);
         }
 
+        Telemetry.PageRead(_operation);
         if (!hasMore)
         {
             return null;

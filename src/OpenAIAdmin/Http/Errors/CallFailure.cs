@@ -16,12 +16,12 @@ internal static class CallFailure
         ApiException when call.Refused is { } refused => Failures.Refused(call, refused, failure as AdminApiError),
         HttpRequestException or ResponseTooLargeException when Find<ResponseTooLargeException>(failure) is { } large => Failures.Unreadable(call, large.Message, failure),
         HttpRequestException or IOException => Failures.Disconnected(call, failure),
-        _ when call.Status is >= 200 and < 300 && IsPayload(failure) => Failures.Unreadable(call, failure.Message, failure),
+        _ when call.Status is >= 200 and < 300 && IsPayload(failure) => Failures.Unreadable(call, (Find<JsonException>(failure) ?? failure).Message, failure), // Kiota wraps it, and says less
         _ => failure,
     };
 
     private static bool IsPayload(Exception failure) =>
-        failure is JsonException or FormatException or OverflowException or InvalidOperationException or ApiException;
+        failure is JsonException or InvalidDataException or FormatException or OverflowException or InvalidOperationException or ApiException;
 
     private static string Whole(Deadline deadline) =>
         FormattableString.Invariant($"did not end within {deadline.Limit.TotalSeconds} seconds, waits included (OpenAIAdminClientOptions.Timeout)");

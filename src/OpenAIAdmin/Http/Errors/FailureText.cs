@@ -23,9 +23,16 @@ internal static class FailureText
 
     public static string TimedOut(Call call, string what) => $"{call} {what}." + Tail(call);
 
-    public static string Disconnected(Call call, Exception cause) => $"{call} found no connection, or lost it: {Sentence(cause.Message)}" + Tail(call);
+    public static string Disconnected(Call call, Exception cause) => $"{call} found no connection, or lost it: {Reason(cause)}" + Tail(call);
 
     public static string Unreadable(Call call, string what) => $"{call} was answered with {call.Status}{Name(call.Status)}, but {Sentence(what)}" + Tail(call);
+
+    // The platform's outer message often says only that something was wrong.
+    private static string? Reason(Exception cause)
+    {
+        var (outer, inner) = (Sentence(cause.Message), Sentence(cause.GetBaseException().Message));
+        return outer is null || inner is null || outer.Contains(inner.TrimEnd('.')) ? outer ?? inner : outer + " " + inner;
+    }
 
     private static string Tail(Call call) =>
         (call.Attempts > 1 ? FormattableString.Invariant($" It was tried {call.Attempts} times.") : "")

@@ -44,7 +44,7 @@ internal sealed class UsagePages(
     {
         foreach (UsageBucket bucket in page.Buckets)
         {
-            trail.Note(Identity(bucket));
+            Note(bucket, trail);
         }
 
         return trail.End(page.HasMore, page.NextPage);
@@ -74,7 +74,7 @@ internal sealed class UsagePages(
             using BodyReader reader = new(body, lease.Parser, _options, keepsRest: false, cancellationToken);
             while (await reader.NextAsync().ConfigureAwait(false) is UsageBucket bucket)
             {
-                trail.Note(Identity(bucket));
+                Note(bucket, trail);
                 yield return bucket;
             }
 
@@ -85,6 +85,12 @@ internal sealed class UsagePages(
 
             trail.Follow(next);
         }
+    }
+
+    private void Note(UsageBucket bucket, PageTrail trail)
+    {
+        trail.Note(Identity(bucket));
+        ReadingNews.Of(bucket, Operation.Name, adapter);
     }
 
     // The span of time is what one bucket has and no other. The results are no part of it: they may differ between two readings.
