@@ -49,7 +49,7 @@ internal sealed class PageTrail
             throw Failure(PagingProblem.RepeatedItems);
         }
 
-        Telemetry.PageRead(_operation);
+        ReadingNews.Page(_operation);
         if (!hasMore)
         {
             return null;

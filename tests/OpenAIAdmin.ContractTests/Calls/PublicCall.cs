@@ -32,7 +32,7 @@ internal static class PublicCall
         var builder = Builder(client, entry, arguments.PathValues);
         var method = builder.GetType().GetMethod("EnumerateAsync")!;
         var configuration = QueryConfiguration(entry, method.GetParameters()[0].ParameterType, arguments.Query);
-        return (IAsyncEnumerable<UsageBucket>)method.Invoke(builder, [configuration, null, CancellationToken.None])!;
+        return (IAsyncEnumerable<UsageBucket>)method.Invoke(builder, [configuration, null, null, CancellationToken.None])!;
     }
 
     private static object Builder(OpenAIAdminClient client, JsonElement entry, IReadOnlyDictionary<string, string> pathValues)

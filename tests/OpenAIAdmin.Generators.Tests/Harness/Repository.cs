@@ -15,7 +15,23 @@ internal static class Repository
         .GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == key).Value!;
 
     /// <summary>The hand-written part of the union, and what that needs: what emitted code calls.</summary>
-    public static IEnumerable<string> UsageSources() => SourcesIn("Paging").Concat(SourcesIn("Usage"));
+    public static IEnumerable<string> UsageSources() => SourcesIn("Paging").Concat(SourcesIn("Usage")).Append(NoNews);
+
+    // What readers tell of themselves leads to the rest of the package; here nobody listens.
+    private const string NoNews = """
+        namespace OpenAIAdmin.Diagnostics;
+
+        internal static class ReadingNews
+        {
+            public static void Page(string operation)
+            {
+            }
+
+            public static void Bucket(OpenAIAdmin.Usage.UsageBucket bucket, string operation, Microsoft.Kiota.Abstractions.IRequestAdapter adapter)
+            {
+            }
+        }
+        """;
 
     /// <summary>All that the package is compiled from, but for what our generators add: Kiota's output and the hand-written code.</summary>
     public static IEnumerable<string> PackageSources() => SourcesIn("");

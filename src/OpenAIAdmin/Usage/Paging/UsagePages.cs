@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Microsoft.Kiota.Abstractions;
+using OpenAIAdmin.Diagnostics;
 using OpenAIAdmin.Paging;
 using OpenAIAdmin.Usage.Reading;
 
@@ -90,7 +91,7 @@ internal sealed class UsagePages(
     private void Note(UsageBucket bucket, PageTrail trail)
     {
         trail.Note(Identity(bucket));
-        ReadingNews.Of(bucket, Operation.Name, adapter);
+        ReadingNews.Bucket(bucket, Operation.Name, adapter);
     }
 
     // The span of time is what one bucket has and no other. The results are no part of it: they may differ between two readings.
