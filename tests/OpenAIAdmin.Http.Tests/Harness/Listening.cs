@@ -21,7 +21,10 @@ internal sealed class Listening : IDisposable
         Current.Value = this;
         _spans.ShouldListenTo = source => ofAll || source.Name == "OpenAIAdmin";
         _spans.Sample = (ref ActivityCreationOptions<ActivityContext> _) => Current.Value == this ? ActivitySamplingResult.AllDataAndRecorded : ActivitySamplingResult.None;
-        _spans.ActivityStopped = Spans.Enqueue;
+        _spans.ActivityStopped = span =>
+        {
+            if (Current.Value == this) Spans.Enqueue(span); // other listeners have theirs made, and all hear of them
+        };
         ActivitySource.AddActivityListener(_spans);
         _meters.InstrumentPublished = (instrument, listener) =>
         {
