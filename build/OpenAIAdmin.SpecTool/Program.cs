@@ -6,6 +6,7 @@ var root = new RootCommand("Maintains spec/ and the generated client of OpenAIAd
     ImportVerb.Create(),
     DeriveVerb.Create(),
     RegenerateVerb.Create(),
+    TablesVerb.Create(),
     VerifyVerb.Create(),
     CompareVerb.Create(),
     FetchVerb.Create(),
