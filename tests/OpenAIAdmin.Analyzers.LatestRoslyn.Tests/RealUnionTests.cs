@@ -30,7 +30,7 @@ public sealed class RealUnionTests
     [InlineData(LanguageVersion.CSharp14)]
     public async Task Complete_switch_is_left_alone(LanguageVersion language)
     {
-        Assert.Equal(13, AllCases.Length);
+        Assert.Contains(nameof(UnknownUsageResult), AllCases);
         Assert.DoesNotContain(await Analysis.RunAsync(Without(null, language)), diagnostic => !diagnostic.IsSuppressed);
     }
 

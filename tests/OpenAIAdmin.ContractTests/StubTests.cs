@@ -34,8 +34,8 @@ public sealed class StubTests
     {
         var tried = ContractDocument.Operations.Values.SelectMany(WrongRequests.Of).CountBy(wrong => wrong.What).ToDictionary();
 
-        Assert.Equal(143, tried["no key"]);
-        Assert.Equal(47, tried["half a body"]);
+        Assert.Equal(ContractDocument.Operations.Count, tried["no key"]);
+        Assert.Equal(ContractDocument.Operations.Values.Count(operation => operation.Body is not null), tried["half a body"]);
         Assert.Equal(27, tried.Count);
         Assert.InRange(tried.Values.Sum(), 2500, int.MaxValue);
     }

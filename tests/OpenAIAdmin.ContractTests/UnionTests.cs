@@ -60,10 +60,10 @@ public sealed class UnionTests
 
         var results = await ResultsAsync(Costs, Page([.. mixed]));
 
-        Assert.Equal([0, 13, 26], results.Index().Where(result => result.Item is UnknownUsageResult).Select(result => result.Index));
+        Assert.Equal([0, Known.Count + 1, (2 * Known.Count) + 2], results.Index().Where(result => result.Item is UnknownUsageResult).Select(result => result.Index));
         Assert.Equal(Unknown, results.OfType<UnknownUsageResult>().Select(result => System.Text.Encoding.UTF8.GetString(result.Utf8Json.Span)));
         Assert.Equal(["organization.usage.holograms.result", null, null], results.OfType<UnknownUsageResult>().Select(result => result.Tag));
-        Assert.Equal(13, results.Select(result => result.GetType()).Distinct().Count());
+        Assert.Equal(Known.Count + 1, results.Select(result => result.GetType()).Distinct().Count());
         foreach (var (result, json) in results.Zip(mixed)) JsonAssert.Same(JsonNode.Parse(json)!, JsonNode.Parse(JsonSerializer.Serialize(result)), json);
     }
 

@@ -69,21 +69,21 @@ public class BinaryCompatibilityTests
     [Fact]
     public void Each_earlier_set_of_cases_keeps_its_own_overload()
     {
-        // 0.1 had 12 cases, 0.2 has videos as well, 0.3 one more. A program of each version meets a result of 0.3.
-        var third = EmittedUnion.Of(DocumentEdits.Edit(DocumentEdits.WithThirteenthCase(Repository.Document), root =>
+        // 90.2 has videos as well, 90.3 one more. A program of each version meets a result of 90.3.
+        var third = EmittedUnion.Of(DocumentEdits.Edit(DocumentEdits.WithCaseMore(Repository.Document), root =>
         {
             var smells = root.Schema("WireVideosUsageResult").DeepClone();
-            smells["x-since"] = "0.3";
+            smells["x-since"] = "90.3";
             root["components"]!["schemas"]!["WireSmellsUsageResult"] = smells;
             root.Mapping()["organization.usage.smells.result"] = "#/components/schemas/WireSmellsUsageResult";
         }));
         const string Smells = """{"object":"organization.usage.smells.result","num_videos":1}""";
 
-        Assert.Equal("unknown organization.usage.smells.result", Consumer.Run(Of(EmittedUnion.Closed, 12), third, Smells));
-        Assert.Equal("unknown organization.usage.smells.result", Consumer.Run(Of(EmittedUnion.Next, 13), third, Smells));
-        Assert.Equal("known", Consumer.Run(Of(third, 14), third, Smells));
-        Assert.Equal("unknown " + DocumentEdits.Video, Consumer.Run(Of(EmittedUnion.Closed, 12), third, Video));
-        Assert.Equal("known", Consumer.Run(Of(EmittedUnion.Next, 13), third, Video));
+        Assert.Equal("unknown organization.usage.smells.result", Consumer.Run(Of(EmittedUnion.Closed, Repository.Cases), third, Smells));
+        Assert.Equal("unknown organization.usage.smells.result", Consumer.Run(Of(EmittedUnion.Next, Repository.Cases + 1), third, Smells));
+        Assert.Equal("known", Consumer.Run(Of(third, Repository.Cases + 2), third, Smells));
+        Assert.Equal("unknown " + DocumentEdits.Video, Consumer.Run(Of(EmittedUnion.Closed, Repository.Cases), third, Video));
+        Assert.Equal("known", Consumer.Run(Of(EmittedUnion.Next, Repository.Cases + 1), third, Video));
 
         static byte[] Of(EmittedUnion union, int cases) => Consumer.Compile(union,
             $$"""return Parse(json).Match({{string.Join(", ", Enumerable.Repeat("_ => \"known\"", cases))}}, u => "unknown " + u.Tag);""").Image();
@@ -107,7 +107,7 @@ public class BinaryCompatibilityTests
         Assert.Equal("True False", Consumer.Run(program, next, """{ "object": "organization.usage.images.result", "images": 1 }"""));
     }
 
-    private static string Known(string arm) => string.Join(", ", Enumerable.Repeat(arm, 12));
+    private static string Known(string arm) => string.Join(", ", Enumerable.Repeat(arm, Repository.Cases));
 
     private static string InAllForms(string text) => string.Join('\n', Enumerable.Repeat($"{text}\ns {text}", 4));
 

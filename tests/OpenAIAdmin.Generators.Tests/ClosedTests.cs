@@ -9,11 +9,8 @@ public class ClosedTests
 {
     private const string ClosedType = "System.Runtime.CompilerServices.IsClosedTypeAttribute";
 
-    private static string[] Cases { get; } =
-    [
-        "AudioSpeeches", "AudioTranscriptions", "CodeInterpreterSessions", "Completions", "Costs", "Decisions", "Embeddings",
-        "FileSearches", "Images", "Moderations", "Unknown", "VectorStores", "WebSearches",
-    ];
+    private static string[] Cases { get; } = [.. EmittedUnion.Closed.Compilation.GetTypeByMetadataName("OpenAIAdmin.Usage.UsageResultKind")!
+        .GetMembers().OfType<IFieldSymbol>().Select(kind => kind.Name)];
 
     [Theory]
     [InlineData(LanguageVersion.Preview, "public closed partial class UsageResult")]

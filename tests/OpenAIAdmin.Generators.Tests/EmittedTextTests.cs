@@ -74,11 +74,11 @@ public class EmittedTextTests
     [Fact]
     public void A_mapping_entry_more_is_a_case_more_and_one_less_is_one_less()
     {
-        var more = Generation.Of(DocumentEdits.WithThirteenthCase(Repository.Document));
+        var more = Generation.Of(DocumentEdits.WithCaseMore(Repository.Document));
         var less = Generation.Of(DocumentEdits.Edit(Repository.Document, root => root.Mapping().Remove("organization.costs.result")));
 
         Assert.Contains("VideosUsageResult.g.cs", more.Sources.Keys);
-        Assert.Contains("Videos = 13,", more.Sources["UsageResultKind.g.cs"], StringComparison.Ordinal);
+        Assert.Contains($"Videos = {Repository.Cases + 1},", more.Sources["UsageResultKind.g.cs"], StringComparison.Ordinal);
         Assert.Empty(more.Output.Complaints());
         Assert.DoesNotContain("CostsUsageResult.g.cs", less.Sources.Keys);
         Assert.DoesNotContain("Costs", less.Sources["UsageResult.Match.g.cs"], StringComparison.Ordinal);
@@ -91,7 +91,7 @@ public class EmittedTextTests
         var cases = EmittedUnion.Closed.Compilation.GetTypeByMetadataName("OpenAIAdmin.Usage.UsageResultKind")!
             .GetMembers().OfType<IFieldSymbol>().Select(f => f.Name + "UsageResult").Where(name => name != "UnknownUsageResult").ToList();
 
-        Assert.Equal(12, cases.Count);
+        Assert.Equal(Repository.Cases, cases.Count);
         Assert.All(Repository.UsageSources(), text =>
         {
             Assert.DoesNotContain("organization.usage.", text, StringComparison.Ordinal);
@@ -107,7 +107,7 @@ public class EmittedTextTests
             .Where(type => SymbolEqualityComparer.Default.Equals(type.BaseType, union)).ToList();
         var properties = cases.SelectMany(type => type.GetMembers().OfType<IPropertySymbol>()).Where(p => p.DeclaredAccessibility == Accessibility.Public).ToList();
 
-        Assert.Equal(13, cases.Count);
+        Assert.Equal(Repository.Cases + 1, cases.Count);
         Assert.All(cases, type => Assert.True(type.IsSealed, type.Name));
         Assert.True(properties.Count > 60, $"{properties.Count} properties");
         Assert.All(properties, p => Assert.True(p.SetMethod is null or { IsInitOnly: true }, p.ToDisplayString()));

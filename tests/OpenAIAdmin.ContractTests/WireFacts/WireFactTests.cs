@@ -18,10 +18,11 @@ public sealed class WireFactTests
     [Fact]
     public void Facts_are_of_all_operations_of_the_document_and_each_has_one_call()
     {
-        Assert.Equal(143, Calls.Count);
+        // One that the official client has by now must not stay among the exceptions, hence no set: it would be there twice.
         Assert.Equal(
             ContractDocument.Operations.Keys.Order(StringComparer.Ordinal),
-            WireFact.All.Select(fact => (fact.Call, fact.Operation?.Key)).Distinct().Select(call => call.Key).Order(StringComparer.Ordinal));
+            WireFact.All.Select(fact => (fact.Call, fact.Operation?.Key)).Distinct().Select(call => call.Key)
+                .Concat(NotYet.All.Where(place => ContractDocument.Operations.ContainsKey(place))).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -30,12 +31,14 @@ public sealed class WireFactTests
         MemberCoverage coverage = new();
         foreach (var fact in WireFact.All.Where(fact => fact.Body.Length > 0)) coverage.Look(fact.Operation!.Body!, JsonNode.Parse(fact.Body)!);
 
-        Assert.Equal([], coverage.Missing);
-        foreach (var operation in ContractDocument.Operations.Values)
+        List<string> missing = [.. coverage.Missing];
+        foreach (var operation in ContractDocument.Operations.Values.Where(operation => !NotYet.All.Contains(operation.Key)))
         {
             var sent = WireFact.All.Where(fact => fact.Operation == operation).SelectMany(fact => WireRequest.Unescaped(fact.Query)).Select(parameter => parameter.Key);
-            Assert.Equal(operation.Query.Select(parameter => parameter.Name).Order(StringComparer.Ordinal), sent.Distinct().Order(StringComparer.Ordinal));
+            missing.AddRange(operation.Query.Select(parameter => parameter.Name).Except(sent).Select(name => $"{operation.Key} {name}"));
         }
+
+        Assert.Equal(NotYet.All.Where(place => !ContractDocument.Operations.ContainsKey(place)).Order(StringComparer.Ordinal), missing.Order(StringComparer.Ordinal));
     }
 
     [Theory]

@@ -27,7 +27,7 @@ internal static class DocumentEdits
     public static JsonObject Properties(this JsonObject root, string schema) => root.Own(schema)["properties"]!.AsObject();
 
     /// <summary>What a later version of the API could bring.</summary>
-    public static string WithThirteenthCase(string document) => Edit(document, root =>
+    public static string WithCaseMore(string document) => Edit(document, root =>
     {
         root.Mapping()[Video] = "#/components/schemas/WireVideosUsageResult";
         root["components"]!["schemas"]!["WireVideosUsageResult"] = JsonNode.Parse($$"""
@@ -41,7 +41,7 @@ internal static class DocumentEdits
                 }
               ],
               "description": "Usage of videos.",
-              "x-since": "0.2"
+              "x-since": "90.2"
             }
             """);
     });

@@ -8,7 +8,7 @@ internal sealed class EmittedUnion
 {
     private static readonly Lazy<EmittedUnion> TheClosed = new(() => new(Repository.Document, LanguageVersion.Preview));
     private static readonly Lazy<EmittedUnion> TheOpen = new(() => new(Repository.Document, LanguageVersion.CSharp14));
-    private static readonly Lazy<EmittedUnion> TheNext = new(() => new(DocumentEdits.WithThirteenthCase(Repository.Document), LanguageVersion.Preview));
+    private static readonly Lazy<EmittedUnion> TheNext = new(() => new(DocumentEdits.WithCaseMore(Repository.Document), LanguageVersion.Preview));
 
     /// <summary>That of another document.</summary>
     public static EmittedUnion Of(string document) => new(document, LanguageVersion.Preview);

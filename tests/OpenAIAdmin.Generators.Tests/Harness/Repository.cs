@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
 
 namespace OpenAIAdmin.Generators.Tests.Harness;
 
@@ -10,6 +11,12 @@ internal static class Repository
     public static string Document { get; } = File.ReadAllText(Path.Combine(Root, "spec", "openai-admin.openapi.json"));
 
     public static string Manifest { get; } = File.ReadAllText(Path.Combine(Root, "src", "OpenAIAdmin", "Generated", "manifest.json"));
+
+    /// <summary>The cases of the usage union, without the unknown one.</summary>
+    public static int Cases { get; } = System.Text.Json.Nodes.JsonNode.Parse(Document)!.AsObject().Mapping().Count;
+
+    /// <summary>How many lists of these styles the document has; of all styles when none is named.</summary>
+    public static int Lists(params string[] styles) => Regex.Matches(Document, "\"style\": \"(last_id|next|next_page|last_item)\"").Count(style => styles.Length == 0 || styles.Contains(style.Groups[1].Value));
 
     public static string Metadata(string key) => typeof(Repository).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == key).Value!;

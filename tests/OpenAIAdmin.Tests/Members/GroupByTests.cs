@@ -1,3 +1,4 @@
+using OpenAIAdmin.Tests.Usage;
 using OpenAIAdmin.Tests.Wire;
 using Document = OpenAIAdmin.Tests.Wire.Document;
 
@@ -13,7 +14,7 @@ public sealed class GroupByTests
     {
         var endpoints = Document.Instance.Operations.Values.Where(operation => operation.Query.Any(parameter => parameter.Name == Parameter)).ToList();
 
-        Assert.Equal(12, endpoints.Count);
+        Assert.Equal(UsageEndpoints.All.Count, endpoints.Count);
         Assert.All(endpoints, endpoint =>
         {
             var schema = endpoint.Query.Single(parameter => parameter.Name == Parameter).Schema.GetProperty("items");

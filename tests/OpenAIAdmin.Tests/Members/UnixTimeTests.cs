@@ -31,7 +31,7 @@ public sealed class UnixTimeTests
             .SelectMany(operation => operation.Query.Where(parameter => parameter.Schema.TryGetProperty("x-unix-seconds", out _)).Select(parameter => (operation.Key, parameter.Name)))
             .ToList();
 
-        Assert.Equal(28, times.Count);
+        Assert.True(times.Count >= 28, $"{times.Count} parameters");
         Assert.All(times, time =>
         {
             var query = Manifest.Instance.Operations[time.Key].GetProperty("query");

@@ -30,13 +30,12 @@ public sealed class WireUsageTests
     [Fact]
     public async Task Every_tag_of_the_document_gets_a_class_of_its_own()
     {
-        var tags = Wire.Document.Instance.Component("#/components/schemas/WireUsageResult")
-            .GetProperty("discriminator").GetProperty("mapping").EnumerateObject().Select(entry => entry.Name).ToList();
+        var tags = Wire.Document.Instance.UsageTags;
 
         var types = new List<Type>();
         foreach (var tag in tags) types.Add((await ReadResultAsync($$"""{"object":"{{tag}}"}""")).GetType());
 
-        Assert.Equal(12, tags.Count);
+        Assert.NotEmpty(tags);
         Assert.DoesNotContain(typeof(WireUsageResult), types);
         Assert.Equal(types.Count, types.Distinct().Count());
     }

@@ -20,6 +20,10 @@ internal sealed class Document
 
     public IReadOnlyDictionary<string, ApiOperation> Operations { get; }
 
+    /// <summary>The tags of the usage union.</summary>
+    public IReadOnlyList<string> UsageTags =>
+        [.. Component(ReferencePrefix + "WireUsageResult").GetProperty("discriminator").GetProperty("mapping").EnumerateObject().Select(entry => entry.Name)];
+
     public IEnumerable<JsonProperty> Schemas => _root.GetProperty("components").GetProperty("schemas").EnumerateObject();
 
     public Uri Server => new(_root.GetProperty("servers")[0].GetProperty("url").GetString()!);
