@@ -17,11 +17,10 @@ public sealed class PacingTests
         LimitedServer server = new(Allowed);
         Clients clients = server.Client(options => options.Pacing.Enabled = paced);
 
-        await clients.Clock.UntilAsync(Task.WhenAll(Enumerable.Range(0, 14).Select(_ => (Task)clients.Client.Organization.Users.GetAsync())));
+        await clients.Clock.UntilAsync([.. Enumerable.Range(0, 14).Select(_ => clients.Client.Organization.Users.GetAsync())]);
 
         Assert.Equal(14, server.Served);
-        // The clock runs on between a token and the server, so that a few may meet there; unpaced, each of the seven is refused again and again.
-        if (paced) Assert.InRange(server.Refused, 0, 3);
+        if (paced) Assert.Equal(0, server.Refused);
     }
 
     [Fact]
@@ -30,11 +29,10 @@ public sealed class PacingTests
         LimitedServer server = new(Allowed);
         Clients clients = server.Client();
 
-        await clients.Clock.UntilAsync(Task.WhenAll(Enumerable.Range(0, 100).Select(_ => (Task)clients.Client.Organization.Users.GetAsync())));
+        await clients.Clock.UntilAsync([.. Enumerable.Range(0, 100).Select(_ => clients.Client.Organization.Users.GetAsync())]);
 
-        Assert.Equal(100, server.Served);
-        Assert.InRange(server.Refused, 0, 25); // a stampede is refused hundreds of times
-        Assert.InRange(server.MostInAMinute, 1, 20);
+        Assert.Equal((100, 0), (server.Served, server.Refused));
+        Assert.InRange(server.MostInAMinute, 1, 6);
     }
 
     [Fact]
@@ -43,10 +41,10 @@ public sealed class PacingTests
         LimitedServer server = new(Allowed);
         Clients clients = server.Client(options => options.Pacing.RequestsPerWindow = 20);
 
-        await clients.Clock.UntilAsync(Task.WhenAll(Enumerable.Range(0, 100).Select(_ => (Task)clients.Client.Organization.Users.GetAsync())));
+        await clients.Clock.UntilAsync([.. Enumerable.Range(0, 100).Select(_ => clients.Client.Organization.Users.GetAsync())]);
 
         Assert.Equal(100, server.Served);
-        Assert.InRange(server.Refused, 1, 400);
+        Assert.InRange(server.Refused, 1, 15 * (20 - Allowed)); // in 15 minutes all are served, and in no minute do more than 20 ask
     }
 
     [Fact]
@@ -73,7 +71,7 @@ public sealed class PacingTests
         clients.Clock.Advance(TimeSpan.FromSeconds(29));
         Assert.Single(transport.Attempts);
 
-        await clients.Clock.UntilAsync(Task.WhenAll((Task)first, other));
+        await clients.Clock.UntilAsync([first, other]);
         Assert.Equal(3, transport.Attempts.Count);
     }
 

@@ -17,7 +17,7 @@ public sealed class TimeoutTests
             options.Retry.MaxAttempts = 3;
         });
 
-        var error = await Assert.ThrowsAsync<AdminApiError>(() => clients.Clock.UntilAsync(clients.Client.Organization.Users.GetAsync()));
+        var error = await Assert.ThrowsAsync<AdminApiError>(() => clients.Clock.StrikeAsync(clients.Client.Organization.Users.GetAsync()));
 
         Assert.True(error.IsTimeout);
         Assert.Equal((0, 3), (error.StatusCode, error.Attempts));
@@ -31,7 +31,7 @@ public sealed class TimeoutTests
         SilentTransport transport = new();
         Clients clients = new(transport, options => options.AttemptTimeout = TimeSpan.FromSeconds(20));
 
-        var error = await Assert.ThrowsAsync<AdminApiError>(() => clients.Clock.UntilAsync(
+        var error = await Assert.ThrowsAsync<AdminApiError>(() => clients.Clock.StrikeAsync(
             clients.Client.Organization.Projects.PostAsync(new CreateProjectRequest { Name = "n" })));
 
         Assert.True(error.IsTimeout);

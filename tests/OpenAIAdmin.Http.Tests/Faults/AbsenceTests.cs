@@ -79,13 +79,7 @@ public sealed class AbsenceTests
 
     private static async Task<T> OutlastAsync<T>(RawServer server, Clients clients, Task<T> call)
     {
-        var back = clients.Clock.GetUtcNow() + Away;
-        while (clients.Clock.GetUtcNow() < back || clients.Waits.Length == 0)
-        {
-            clients.Clock.Advance(TimeSpan.FromMilliseconds(250));
-            await Task.Yield();
-        }
-
+        await clients.Clock.ForAsync(Away, call);
         Assert.False(call.IsCompleted);
         server.Open();
         return await clients.Clock.UntilAsync(call);

@@ -107,7 +107,7 @@ public sealed class SpanTests : IDisposable
         var call = clients.Client.Organization.Users.GetAsync(cancellationToken: cancellation.Token);
         if (failure == "cancelled") await cancellation.CancelAsync();
 
-        await Assert.ThrowsAnyAsync<Exception>(() => clients.Clock.UntilAsync(call));
+        await Assert.ThrowsAnyAsync<Exception>(() => clients.Clock.StrikeAsync(call));
 
         var span = Assert.Single(_listening.Spans);
         Assert.Equal(type, span.GetTagItem("error.type"));
