@@ -25,7 +25,7 @@ internal sealed class TestClock() : FakeTimeProvider(new DateTimeOffset(2026, 11
     /// <summary>Lets time pass until all of it is done. Each task is one caller; no others may wait on this clock.</summary>
     public async Task UntilAsync(IReadOnlyCollection<Task> work)
     {
-        await PassAsync(work, () => Waiting >= work.Count(task => !task.IsCompleted));
+        await PassAsync(work, () => Waiting is var waiting and > 0 && waiting >= work.Count(task => !task.IsCompleted));
         await Task.WhenAll(work);
     }
 
