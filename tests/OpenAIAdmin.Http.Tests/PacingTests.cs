@@ -78,6 +78,47 @@ public sealed class PacingTests
     }
 
     [Fact]
+    public async Task Cooldown_is_everybodys_even_when_the_call_that_was_refused_gives_up()
+    {
+        var transport = new ScriptedTransport((index, _) => index == 0 ? Status(429, ("Retry-After", "30"))() : Json("{}")());
+        Clients clients = new(transport, options => options.Retry.MaxAttempts = 1);
+        var start = clients.Clock.GetUtcNow();
+
+        Assert.True((await Assert.ThrowsAsync<Models.AdminApiError>(() => clients.Client.Organization.Users.GetAsync())).IsRateLimited);
+        await clients.Clock.UntilAsync(clients.Client.Organization.Projects.GetAsync());
+
+        Assert.Equal(TimeSpan.FromSeconds(30), clients.Clock.GetUtcNow() - start);
+    }
+
+    [Fact]
+    public async Task Wait_beyond_the_budget_ends_its_call_but_not_the_client()
+    {
+        var transport = new ScriptedTransport((index, _) => index == 0 ? Status(429, ("Retry-After", "31536000"))() : Json("{}")());
+        Clients clients = new(transport, options => options.Retry.Budget = TimeSpan.FromMinutes(5));
+        var start = clients.Clock.GetUtcNow();
+
+        var error = await Assert.ThrowsAsync<Models.AdminApiError>(() => clients.Client.Organization.Users.GetAsync());
+        await clients.Clock.UntilAsync(clients.Client.Organization.Projects.GetAsync());
+
+        Assert.Equal((true, TimeSpan.FromDays(365)), (error.IsRateLimited, error.RetryAfter));
+        Assert.Equal(TimeSpan.FromMinutes(5), clients.Clock.GetUtcNow() - start);
+    }
+
+    [Fact]
+    public async Task Waiting_for_the_end_of_a_cooldown_ends_at_once_when_it_is_cancelled()
+    {
+        using CancellationTokenSource cancellation = new();
+        Clients clients = new(Of(Status(429, ("Retry-After", "3600")), Json("{}")));
+        var refused = clients.Client.Organization.Users.GetAsync(cancellationToken: cancellation.Token);
+        var waiting = clients.Client.Organization.Projects.GetAsync(cancellationToken: cancellation.Token);
+
+        await cancellation.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => refused);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => waiting);
+    }
+
+    [Fact]
     public async Task Cooldown_without_a_named_wait_doubles_up_to_the_longest()
     {
         Clients clients = new(Of(Status(429), Status(429), Status(429), Status(429), Json("{}")));

@@ -37,7 +37,7 @@ internal sealed class ClientRuntime
         BaseDelay = options.Retry.BaseDelay;
         MaxDelay = options.Retry.MaxDelay;
         Log = options.LoggerFactory?.CreateLogger(LogCategory) ?? NullLogger.Instance;
-        Pacer = new RequestPacer(options.Pacing, Time, Log);
+        Pacer = new RequestPacer(options.Pacing, RetryBudget, Time, Log);
     }
 
     public KeySource Keys { get; }

@@ -25,7 +25,10 @@ public sealed class PacingOptions
     /// </summary>
     public TimeSpan Cooldown { get; set; } = TimeSpan.FromSeconds(15);
 
-    /// <summary>The longest cooldown that the client chooses itself; a <c>Retry-After</c> of the server may be longer. Default: 1 minute.</summary>
+    /// <summary>
+    /// The longest cooldown that the client chooses itself; default: 1 minute. A <c>Retry-After</c> of the server may be longer, and
+    /// holds up all callers for as long as <see cref="RetryOptions.Budget"/> at most.
+    /// </summary>
     public TimeSpan MaxCooldown { get; set; } = TimeSpan.FromMinutes(1);
 
     /// <summary>

@@ -12,7 +12,7 @@ public sealed class RetryOptions
 
     /// <summary>
     /// How long after the first attempt a further one may begin; by default 5 minutes. A wait that would end later is not
-    /// begun: the call fails at once with the last answer.
+    /// begun: the call fails at once with the last answer. <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> turns it off.
     /// </summary>
     public TimeSpan Budget { get; set; } = TimeSpan.FromMinutes(5);
 

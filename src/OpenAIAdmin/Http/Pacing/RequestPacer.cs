@@ -12,11 +12,17 @@ internal sealed class RequestPacer
     private readonly ConcurrentDictionary<string, RateLimiter> _limiters = new(StringComparer.Ordinal);
     private readonly Func<string, RateLimiter>? _make;
     private readonly Cooldown _cooldown;
+    private readonly TimeSpan _longest;
     private readonly TimeProvider _time;
     private readonly ILogger _log;
 
-    public RequestPacer(PacingOptions options, TimeProvider time, ILogger log)
+    /// <param name="options">Copied; later changes do nothing.</param>
+    /// <param name="budget">How long a call may wait for another attempt.</param>
+    /// <param name="time">The clock of all waits.</param>
+    /// <param name="log">Where waits are logged.</param>
+    public RequestPacer(PacingOptions options, TimeSpan budget, TimeProvider time, ILogger log)
     {
+        _longest = budget == Timeout.InfiniteTimeSpan ? TimeSpan.MaxValue : budget > options.MaxCooldown ? budget : options.MaxCooldown;
         var (tokens, window) = (options.RequestsPerWindow, options.Window);
         _make = !options.Enabled ? null : options.LimiterFactory ?? (_ => new TokenBucket(tokens, window, time));
         _cooldown = new Cooldown(options, time);
@@ -26,12 +32,13 @@ internal sealed class RequestPacer
 
     /// <summary>A request was refused with 429.</summary>
     /// <param name="named">How long to wait, where the server says so.</param>
-    /// <returns>How long all callers wait now.</returns>
+    /// <returns>How long the caller who was refused has to wait.</returns>
     public TimeSpan Limited(TimeSpan? named)
     {
-        var wait = _cooldown.Begin(named);
+        // A wait beyond the budget ends the call that was refused. Holding up all others for that long would end the client.
+        var wait = _cooldown.Begin(named > _longest ? _longest : named);
         Log.Cooldown(_log, wait.TotalSeconds);
-        return wait;
+        return named > wait ? named.Value : wait;
     }
 
     /// <summary>A request was let through.</summary>

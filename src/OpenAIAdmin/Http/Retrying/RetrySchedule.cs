@@ -14,15 +14,12 @@ internal sealed class RetrySchedule(ClientRuntime runtime, HttpMethod method)
     /// <summary>The wait before the next attempt; null when the last one decides.</summary>
     public TimeSpan? Next(int attempts, Attempt attempt)
     {
+        // Others wait even when this call gives up.
+        var cooldown = attempt.Refused is { Status: 429, IsQuotaExhausted: false } limited ? runtime.Pacer.Limited(limited.Hints.After) : (TimeSpan?)null;
         var again = attempt.Failure is { } failure ? After(failure) : attempt.Refused is { } refused && After(refused);
         if (!again || attempts >= runtime.MaxAttempts) return null;
 
-        var wait = attempt.Refused switch
-        {
-            { Status: 429 } limited => runtime.Pacer.Limited(limited.Hints.After),
-            { Hints.After: { } named } => named,
-            _ => Jitter.Below(Ceiling(attempts)),
-        };
+        var wait = cooldown ?? attempt.Refused?.Hints.After ?? Jitter.Below(Ceiling(attempts));
         return Affordable(wait) ? wait : null;
     }
 
