@@ -35,6 +35,19 @@ public sealed class PostTests
         Assert.Single(transport.Attempts);
     }
 
+    [Theory]
+    [InlineData(SocketError.HostUnreachable)]
+    [InlineData(SocketError.NetworkUnreachable)]
+    [InlineData(SocketError.HostDown)]
+    public async Task Network_that_fails_on_a_connection_that_was_made_is_a_lost_answer(SocketError reason)
+    {
+        var transport = Of(Fails(new HttpRequestException("sending", new IOException("reading", new SocketException((int)reason)))), Made);
+
+        await Assert.ThrowsAsync<AdminApiError>(() => CreateKeyAsync(new Clients(transport)));
+
+        Assert.Single(transport.Attempts);
+    }
+
     [Fact]
     public async Task Rate_limit_is_waited_for_and_the_body_is_sent_again()
     {

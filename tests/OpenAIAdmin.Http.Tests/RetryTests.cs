@@ -27,6 +27,23 @@ public sealed class RetryTests
     }
 
     [Theory]
+    [InlineData(408)]
+    [InlineData(429)]
+    [InlineData(500)]
+    [InlineData(502)]
+    [InlineData(503)]
+    [InlineData(504)]
+    public async Task Deletions_are_repeated_after_the_same(int status)
+    {
+        var transport = Of(Status(status), Fails(new HttpRequestException("reset")), Json("""{"deleted":true,"id":"user_1"}"""));
+        Clients clients = new(transport);
+
+        Assert.True((await clients.Clock.UntilAsync(clients.Client.Organization.Users["user_1"].DeleteAsync()))!.Deleted);
+
+        Assert.Equal(3, transport.Attempts.Count);
+    }
+
+    [Theory]
     [InlineData(400)]
     [InlineData(401)]
     [InlineData(403)]

@@ -18,9 +18,14 @@ internal static class Failure
             return true;
         }
 #endif
-        return Find<SocketException>(failure)?.SocketErrorCode
-            is SocketError.ConnectionRefused or SocketError.HostNotFound or SocketError.HostUnreachable
-            or SocketError.NetworkUnreachable or SocketError.TryAgain or SocketError.NoData or SocketError.HostDown;
+        return Find<SocketException>(failure)?.SocketErrorCode switch
+        {
+            SocketError.ConnectionRefused or SocketError.HostNotFound or SocketError.TryAgain or SocketError.NoData => true,
+
+            // A connection that was made can end so as well, and then within a stream's exception.
+            SocketError.HostUnreachable or SocketError.NetworkUnreachable or SocketError.HostDown => Find<IOException>(failure) is null,
+            _ => false,
+        };
     }
 
     private static T? Find<T>(Exception? failure)
