@@ -46,6 +46,13 @@ public sealed class OptionsTests
         Assert.DoesNotContain("0123456789", error.ToString());
     }
 
+    [Theory]
+    [InlineData("sk-0123456789")]
+    [InlineData("sk-future-0123456789")]
+    [InlineData("sess-0123456789")]
+    [InlineData("token-of-a-gateway")]
+    public void Key_of_a_form_that_nobody_knows_is_not_refused(string key) => Assert.NotNull(OpenAIAdminClient.Create(key));
+
     [Fact]
     public async Task Key_of_another_kind_from_a_callback_is_told_before_it_is_sent()
     {

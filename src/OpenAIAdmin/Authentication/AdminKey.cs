@@ -3,12 +3,11 @@ namespace OpenAIAdmin.Authentication;
 /// <summary>What can be told of a key without a server, and without quoting it.</summary>
 internal static class AdminKey
 {
+    // Only forms that are plainly another kind's. A form that nobody here knows is never refused: the server decides.
     private static readonly (string Prefix, string Kind)[] OtherKinds =
     [
         ("sk-proj-", "a project's key"),
         ("sk-svcacct-", "a service account's key"),
-        ("sk-None-", "a user's key"),
-        ("sess-", "a browser session's key"),
     ];
 
     /// <summary>Tells what the first call would only fail on.</summary>

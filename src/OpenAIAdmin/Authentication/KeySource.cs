@@ -21,7 +21,7 @@ internal sealed class KeySource
     public KeySource(Func<CancellationToken, ValueTask<string>> provider) => _provider = provider;
 
     /// <summary>The key to send now.</summary>
-    /// <exception cref="InvalidOperationException">The callback returned what cannot be a key.</exception>
+    /// <exception cref="KeyUnavailableException">The callback threw, or returned what cannot be a key; its cause says which.</exception>
     public ValueTask<string> GetAsync(CancellationToken cancellationToken) =>
         _key is not null ? new ValueTask<string>(_key) : AskAsync(cancellationToken);
 
@@ -30,8 +30,15 @@ internal sealed class KeySource
 
     private async ValueTask<string> AskAsync(CancellationToken cancellationToken)
     {
-        var key = await _provider!(cancellationToken).ConfigureAwait(false);
-        if (key is null) throw new InvalidOperationException("The ApiKeyProvider returned null in place of an admin key.");
-        return AdminKey.Objection(key) is { } objection ? throw new InvalidOperationException("From the ApiKeyProvider: " + objection) : key;
+        try
+        {
+            var key = await _provider!(cancellationToken).ConfigureAwait(false);
+            if (key is null) throw new InvalidOperationException("The ApiKeyProvider returned null in place of an admin key.");
+            return AdminKey.Objection(key) is { } objection ? throw new InvalidOperationException("From the ApiKeyProvider: " + objection) : key;
+        }
+        catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new KeyUnavailableException(failure);
+        }
     }
 }

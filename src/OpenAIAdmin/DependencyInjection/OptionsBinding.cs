@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Extensions.Configuration;
 
 namespace OpenAIAdmin.DependencyInjection;
@@ -43,6 +44,7 @@ internal static class OptionsBinding
 
     internal sealed class Settings
     {
+        [DebuggerBrowsable(DebuggerBrowsableState.Never)]
         public string? ApiKey { get; set; }
 
         public Uri? BaseUrl { get; set; }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Reflection;
 using System.Text.Json;
 using Microsoft.Kiota.Abstractions.Serialization;
+using OpenAIAdmin.DependencyInjection;
 using OpenAIAdmin.Models;
 
 namespace OpenAIAdmin.Http.Tests.Secrets;
@@ -41,6 +42,7 @@ public sealed class DebuggerTests
 
     [Theory]
     [InlineData(typeof(OpenAIAdminClientOptions), nameof(OpenAIAdminClientOptions.ApiKey))]
+    [InlineData(typeof(OptionsBinding.Settings), nameof(OptionsBinding.Settings.ApiKey))]
     [InlineData(typeof(Call), nameof(Call.Key))]
     public void Members_that_hold_the_key_are_not_shown(Type type, string member) =>
         Assert.Equal(DebuggerBrowsableState.Never, type.GetProperty(member)!.GetCustomAttribute<DebuggerBrowsableAttribute>()!.State);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.Kiota.Abstractions;
+using OpenAIAdmin.Authentication;
 using OpenAIAdmin.Models;
 
 namespace OpenAIAdmin.Http.Errors;
@@ -10,6 +11,7 @@ internal static class CallFailure
     public static Exception Of(Exception failure, Call call, Deadline deadline, CancellationToken caller) => failure switch
     {
         AdminApiError { HasFacts: true } => failure,
+        KeyUnavailableException { InnerException: { } own } => own,
         OperationCanceledException when caller.IsCancellationRequested => new OperationCanceledException($"{call} was cancelled by its caller.", failure, caller),
         OperationCanceledException when deadline.Struck => Failures.TimedOut(call, Whole(deadline), failure),
         AttemptTimeoutException => Failures.TimedOut(call, failure.Message, failure),
