@@ -95,10 +95,12 @@ public sealed class ErrorTests
     {
         var echo = $$"""{"error":{"message":"Bad header: Bearer {{key}}","other":"{{key}}"},"headers":"{{key}}"}""";
 
-        var error = await FailAsync(Json(echo, 400), key);
+        var error = await FailAsync(Json(echo, 400, ("x-echo", key), ("x-request-id", key)), key);
 
         Assert.DoesNotContain(key, error.ToString());
         Assert.DoesNotContain(key, error.RawBody);
+        Assert.DoesNotContain(key, error.RequestId);
+        Assert.DoesNotContain(error.ResponseHeaders.Values.SelectMany(values => values), value => value.Contains(key, StringComparison.Ordinal));
         Assert.DoesNotContain(key, error.Error!.Message);
         Assert.DoesNotContain(key, string.Join(' ', error.AdditionalData.Values.Concat(error.Error.AdditionalData.Values)));
     }

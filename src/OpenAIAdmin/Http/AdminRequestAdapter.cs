@@ -1,7 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.ExceptionServices;
 using Microsoft.Kiota.Abstractions;
 using Microsoft.Kiota.Abstractions.Serialization;
 using Microsoft.Kiota.Abstractions.Store;
+using OpenAIAdmin.Authentication;
 using OpenAIAdmin.Diagnostics;
 using OpenAIAdmin.Http.Errors;
 using ErrorMapping = System.Collections.Generic.Dictionary<string, Microsoft.Kiota.Abstractions.Serialization.ParsableFactory<Microsoft.Kiota.Abstractions.Serialization.IParsable>>;
@@ -70,7 +72,11 @@ internal sealed class AdminRequestAdapter(IRequestAdapter inner, ClientRuntime r
     {
         var operation = ApiOperations.Find(request.HttpMethod, request.UrlTemplate);
         RequestGuard.Check(request, operation);
-        Call call = new(operation, request.HttpMethod.ToString().ToUpperInvariant(), streams, Metadata(request));
+        Call call = new(operation, request.HttpMethod.ToString().ToUpperInvariant(), streams)
+        {
+            BodyStallTimeout = Option<BodyStallLimit>(request)?.Limit,
+            Metadata = Option<ResponseMetadata>(request),
+        };
         request.AddRequestOptions([call]);
 
         using var span = call.Span = Telemetry.Start(call, BaseUrl);
@@ -86,6 +92,7 @@ internal sealed class AdminRequestAdapter(IRequestAdapter inner, ClientRuntime r
         {
             failure = CallFailure.Of(e, call, deadline, cancellationToken);
             if (ReferenceEquals(failure, e)) throw;
+            if (e is KeyUnavailableException) ExceptionDispatchInfo.Capture(failure).Throw(); // with the callback in its stack trace
             throw failure;
         }
         finally
@@ -97,11 +104,12 @@ internal sealed class AdminRequestAdapter(IRequestAdapter inner, ClientRuntime r
         }
     }
 
-    private static ResponseMetadata? Metadata(RequestInformation request)
+    private static T? Option<T>(RequestInformation request)
+        where T : class, IRequestOption
     {
         foreach (var option in request.RequestOptions)
         {
-            if (option is ResponseMetadata metadata) return metadata;
+            if (option is T found) return found;
         }
 
         return null;

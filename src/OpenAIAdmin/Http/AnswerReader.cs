@@ -22,7 +22,7 @@ internal static class AnswerReader
         var (bytes, _) = await ReadAsync(response.Content, MostErrorBytes, partSuffices: true, cancellationToken).ConfigureAwait(false);
         var text = bytes.Length == 0 ? null : Redaction.Apply(Encoding.UTF8.GetString(bytes), call.Key)!;
         Replace(response, text is null ? bytes : Encoding.UTF8.GetBytes(text)); // Kiota reads it too
-        return new((int)response.StatusCode, ServerHints.Of(response.Headers, now), ResponseHeaders.Copy(response.Headers), text);
+        return new((int)response.StatusCode, ServerHints.Of(response.Headers, now), ResponseHeaders.Copy(response.Headers, call.Key), text);
     }
 
     /// <summary>Checks a success, and holds its body unless the caller reads it while it arrives.</summary>
@@ -62,7 +62,7 @@ internal static class AnswerReader
 #else
         var stream = await body.ReadAsStreamAsync().ConfigureAwait(false);
 #endif
-        StreamContent content = new(new AnswerStream(stream, call, runtime.Time, runtime.BodyStallTimeout));
+        StreamContent content = new(new AnswerStream(stream, call, runtime.Time, call.BodyStallTimeout ?? runtime.BodyStallTimeout));
         content.Headers.ContentType = body.Headers.ContentType;
         response.Content = content; // not disposing the other, whose stream this one reads
     }

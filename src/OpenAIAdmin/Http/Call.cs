@@ -8,7 +8,7 @@ namespace OpenAIAdmin.Http;
 /// One call of an operation with all its attempts. It travels with the request from the adapter to the handlers, and what they
 /// learn comes back in it.
 /// </summary>
-internal sealed class Call(ApiOperation? operation, string method, bool streams, ResponseMetadata? metadata) : IRequestOption
+internal sealed class Call(ApiOperation? operation, string method, bool streams) : IRequestOption
 {
     private const string OtherFamily = "other";
 
@@ -24,7 +24,10 @@ internal sealed class Call(ApiOperation? operation, string method, bool streams,
     /// <summary>Whether the caller reads the body while it arrives.</summary>
     public bool Streams { get; } = streams;
 
-    public ResponseMetadata? Metadata { get; } = metadata;
+    /// <summary>How long a streamed body may stay silent; null for the client's limit.</summary>
+    public TimeSpan? BodyStallTimeout { get; init; }
+
+    public ResponseMetadata? Metadata { get; init; }
 
     /// <summary>The call's own span; what is current meanwhile may belong to somebody else.</summary>
     public Activity? Span { get; set; }

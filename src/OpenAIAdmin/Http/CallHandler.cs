@@ -9,11 +9,12 @@ internal sealed class CallHandler(ClientRuntime runtime) : DelegatingHandler
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        var call = CallOption.Of(request) ?? new Call(null, request.Method.Method, streams: true, null);
+        var call = CallOption.Of(request) ?? new Call(null, request.Method.Method, streams: true);
         if (!request.Headers.Contains("User-Agent")) request.Headers.TryAddWithoutValidation("User-Agent", runtime.UserAgent);
 
         // A request without a body is sent again by the platform itself, unseen, when a kept connection ends before the answer. That
-        // would do a POST twice, and make a DELETE find nothing.
+        // would do a POST twice; and a DELETE would find nothing, which we could not know to be its own doing. The platform has no
+        // switch for it, but leaves alone what has a body, be it empty. All that is seen of it is Content-Length: 0.
         if (request.Content is null && request.Method != HttpMethod.Get && request.Method != HttpMethod.Head) request.Content = new ByteArrayContent([]);
         RetrySchedule schedule = new(runtime, request.Method);
         while (true)
@@ -42,7 +43,7 @@ internal sealed class CallHandler(ClientRuntime runtime) : DelegatingHandler
         {
             response = await base.SendAsync(request, deadline.Token).ConfigureAwait(false);
             call.Status = (int)response.StatusCode;
-            call.RequestId = ResponseHeaders.Get(response.Headers, ResponseHeaders.RequestId);
+            call.RequestId = Redaction.Apply(ResponseHeaders.Get(response.Headers, ResponseHeaders.RequestId), call.Key);
             if (!response.IsSuccessStatusCode)
             {
                 call.Refused = await AnswerReader.RefusedAsync(response, call, runtime.Time.GetUtcNow(), deadline.Token).ConfigureAwait(false);
@@ -69,7 +70,7 @@ internal sealed class CallHandler(ClientRuntime runtime) : DelegatingHandler
 
     private static HttpResponseMessage Complete(HttpResponseMessage response, Call call, bool alreadyDeleted = false)
     {
-        call.Metadata?.Fill((int)response.StatusCode, call.RequestId, call.Attempts, alreadyDeleted, response.Headers);
+        call.Metadata?.Fill(call, response, alreadyDeleted);
 
         // Kiota takes some redirects for successes.
         return call.Refused is { Status: < 400 } refused && !alreadyDeleted ? throw Failures.Refused(call, refused) : response;

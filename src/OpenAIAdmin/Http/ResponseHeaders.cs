@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using OpenAIAdmin.Http.Errors;
 
 namespace OpenAIAdmin.Http;
 
@@ -11,14 +12,14 @@ internal static class ResponseHeaders
     public static string? Get(HttpResponseHeaders headers, string name) =>
         headers.TryGetValues(name, out var values) ? values.FirstOrDefault() : null;
 
-    /// <summary>All headers but cookies.</summary>
-    public static Dictionary<string, string> Copy(HttpResponseHeaders headers)
+    /// <summary>All headers but cookies, and without keys: a gateway may echo what it was sent.</summary>
+    public static Dictionary<string, string> Copy(HttpResponseHeaders headers, string? key)
     {
         Dictionary<string, string> copy = new(StringComparer.OrdinalIgnoreCase);
         foreach (var header in headers)
         {
             if (header.Key.StartsWith("Set-Cookie", StringComparison.OrdinalIgnoreCase)) continue;
-            copy[header.Key] = string.Join(", ", header.Value);
+            copy[header.Key] = Redaction.Apply(string.Join(", ", header.Value), key)!;
         }
 
         return copy;

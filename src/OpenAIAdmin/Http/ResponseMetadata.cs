@@ -1,4 +1,3 @@
-using System.Net.Http.Headers;
 using Microsoft.Kiota.Abstractions;
 using OpenAIAdmin.Http;
 using OpenAIAdmin.Http.Retrying;
@@ -45,13 +44,13 @@ public sealed class ResponseMetadata : IRequestOption
     /// <summary>How long the server worked on the request (<c>openai-processing-ms</c>); null when it doesn't say.</summary>
     public TimeSpan? ProcessingTime => Number("openai-processing-ms") is { } ms ? TimeSpan.FromMilliseconds(ms) : null;
 
-    internal void Fill(int status, string? requestId, int attempts, bool alreadyDeleted, HttpResponseHeaders headers)
+    internal void Fill(Call call, HttpResponseMessage response, bool alreadyDeleted)
     {
-        StatusCode = status;
-        RequestId = requestId;
-        Attempts = attempts;
+        StatusCode = (int)response.StatusCode;
+        RequestId = call.RequestId;
+        Attempts = call.Attempts;
         AlreadyDeleted = alreadyDeleted;
-        _headers = ResponseHeaders.Copy(headers);
+        _headers = ResponseHeaders.Copy(response.Headers, call.Key);
     }
 
     private long? Number(string name) =>

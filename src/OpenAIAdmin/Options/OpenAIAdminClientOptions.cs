@@ -19,7 +19,8 @@ public sealed class OpenAIAdminClientOptions
 
     /// <summary>
     /// Asked for the key before every attempt, so that keys can rotate while a client lives. It must be quick (cache the
-    /// key) and safe to call from several threads. What it throws reaches the caller unchanged.
+    /// key) and safe to call from several threads. What it throws reaches the caller unchanged and is not tried again; what it
+    /// returns is checked as a key that is given at once, with an <see cref="InvalidOperationException"/>.
     /// </summary>
     public Func<CancellationToken, ValueTask<string>>? ApiKeyProvider { get; set; }
 
@@ -46,7 +47,8 @@ public sealed class OpenAIAdminClientOptions
 
     /// <summary>
     /// How long a streamed body (pages of usage and costs) may stay silent; by default 100 seconds. It starts anew with each
-    /// piece that arrives. <c>UsageReadOptions.BodyStallTimeout</c> overrides it for one enumeration.
+    /// piece that arrives. <c>UsageReadOptions.BodyStallTimeout</c>, where it is set, goes before it for one enumeration.
+    /// <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> turns it off.
     /// </summary>
     public TimeSpan BodyStallTimeout { get; set; } = TimeSpan.FromSeconds(100);
 

@@ -8,10 +8,12 @@ public sealed class UsageReadOptions
 
     internal static readonly UsageReadOptions Default = new();
 
+    private static readonly UsageReadOptions DefaultUnwatched = new() { BodyStallTimeout = Timeout.InfiniteTimeSpan };
+
     private int _maxDepth = 64;
     private int _maxSharedStrings = 16_384;
     private int _maxBucketBytes = 256 * 1024 * 1024;
-    private TimeSpan _bodyStallTimeout = TimeSpan.FromSeconds(100);
+    private TimeSpan? _bodyStallTimeout;
     private TimeProvider _timeProvider = TimeProvider.System;
 
     /// <summary>
@@ -50,22 +52,39 @@ public sealed class UsageReadOptions
 
     /// <summary>
     /// How long a body may stay silent before reading it fails with a <see cref="TimeoutException"/>; by default 100 seconds,
-    /// <see cref="Timeout.InfiniteTimeSpan"/> waits for ever. It starts anew with each piece that arrives.
+    /// <see cref="Timeout.InfiniteTimeSpan"/> waits for ever. It starts anew with each piece that arrives. Pages that a client
+    /// requests have the client's limit and clock instead, and its type of error; a limit that is set here goes before the client's.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is neither positive nor infinite.</exception>
     public TimeSpan BodyStallTimeout
     {
-        get => _bodyStallTimeout;
+        get => _bodyStallTimeout ?? TimeSpan.FromSeconds(100);
         init => _bodyStallTimeout = value > TimeSpan.Zero || value == Timeout.InfiniteTimeSpan
             ? value
             : throw new ArgumentOutOfRangeException(nameof(value), value, "The time is positive or infinite.");
     }
 
-    /// <summary>The clock that <see cref="BodyStallTimeout"/> is measured by; the system's by default. Tests give one that they turn themselves.</summary>
+    /// <summary>
+    /// The clock that <see cref="BodyStallTimeout"/> is measured by, the system's by default, for bodies that no client requested.
+    /// Tests give one that they turn themselves.
+    /// </summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public TimeProvider TimeProvider
     {
         get => _timeProvider;
         init => _timeProvider = value ?? throw new ArgumentNullException(nameof(value));
+    }
+
+    /// <summary>The limit that was set; null for the default.</summary>
+    internal TimeSpan? OwnBodyStallTimeout => _bodyStallTimeout;
+
+    /// <summary>The same for bodies that somebody else watches.</summary>
+    internal UsageReadOptions Unwatched()
+    {
+        if (BodyStallTimeout == Timeout.InfiniteTimeSpan) return this;
+        if (ReferenceEquals(this, Default)) return DefaultUnwatched;
+        var copy = (UsageReadOptions)MemberwiseClone();
+        copy._bodyStallTimeout = Timeout.InfiniteTimeSpan;
+        return copy;
     }
 }

@@ -76,6 +76,8 @@ public sealed class ResetTests
 
         Assert.True(deleted!.Deleted);
         Assert.Equal(3, server.Requests.Count);
+        Assert.All(server.Requests.Skip(1), head => Assert.Contains("\r\nContent-Length: 0", head, StringComparison.Ordinal)); // what keeps the platform from it
+        Assert.DoesNotContain(server.Requests, head => head.Contains("Content-Type", StringComparison.Ordinal) || head.Contains("Transfer-Encoding", StringComparison.Ordinal));
     }
 
     [Fact]

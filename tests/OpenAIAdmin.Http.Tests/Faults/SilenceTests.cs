@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Time.Testing;
 using OpenAIAdmin.Http.Tests.Harness;
 using OpenAIAdmin.Usage;
 using static OpenAIAdmin.Http.Tests.Harness.RawAnswers;
@@ -67,6 +68,37 @@ public sealed class SilenceTests
         Assert.True(error.IsTimeout);
         Assert.Equal(200, error.StatusCode);
         Assert.StartsWith(FaultCalls.UsageOperation + " sent nothing more of its answer for 10 seconds", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Limit_of_one_enumeration_goes_before_the_clients_and_is_on_the_clients_clock()
+    {
+        await using RawServer server = new(exchange => exchange.WriteAsync(Chunked() + Chunk(FirstBucket)));
+        var clients = server.Client(options => options.BodyStallTimeout = Limit);
+        await using var buckets = clients.Usage(new UsageReadOptions { BodyStallTimeout = Limit * 6 }).GetAsyncEnumerator();
+        Assert.True(await buckets.MoveNextAsync());
+        var start = clients.Clock.GetUtcNow();
+
+        var error = await Assert.ThrowsAsync<Models.AdminApiError>(() => clients.Clock.StrikeAsync(buckets.MoveNextAsync().AsTask()));
+
+        Assert.True(error.IsTimeout);
+        Assert.Contains("sent nothing more of its answer for 60 seconds", error.Message, StringComparison.Ordinal);
+        Assert.Equal(Limit * 6, clients.Clock.GetUtcNow() - start);
+    }
+
+    [Fact]
+    public async Task Nothing_but_the_clients_limit_ends_a_silence_by_default()
+    {
+        FakeTimeProvider other = new();
+        await using RawServer server = new(exchange => exchange.WriteAsync(Chunked() + Chunk(FirstBucket)));
+        var clients = server.Client(options => options.BodyStallTimeout = Limit);
+        await using var buckets = clients.Usage(new UsageReadOptions { TimeProvider = other }).GetAsyncEnumerator();
+        Assert.True(await buckets.MoveNextAsync());
+        var move = buckets.MoveNextAsync().AsTask();
+
+        other.Advance(TimeSpan.FromDays(1));
+
+        Assert.True((await Assert.ThrowsAsync<Models.AdminApiError>(() => clients.Clock.StrikeAsync(move))).IsTimeout);
     }
 
     [Fact]

@@ -79,4 +79,13 @@ public sealed class SizeTests
         Assert.Equal(400, error.StatusCode);
         Assert.Equal(64 * 1024, error.RawBody!.Length);
     }
+
+    [Fact]
+    public async Task Packed_refusal_does_too()
+    {
+        await using RawServer server = new(exchange => exchange.WriteAsync(Gzipped(Bomb("{", megabytes: 100), status: 400)));
+        var clients = server.Client();
+
+        Assert.Equal(64 * 1024, (await clients.FailureAsync(clients.GetUsersAsync)).RawBody!.Length);
+    }
 }

@@ -23,7 +23,7 @@ internal static class RawAnswers
     /// <summary>An answer whose body says that it is longer than it is.</summary>
     public static string Broken(string body, int status = 200) => Head(status, "application/json") + $"Content-Length: {Encoding.UTF8.GetByteCount(body) + 100}\r\n\r\n{body}";
 
-    public static byte[] Gzipped(byte[] packed) => [.. Encoding.ASCII.GetBytes(Head(200, "application/json", "Content-Encoding: gzip\r\n") + $"Content-Length: {packed.Length}\r\n\r\n"), .. packed];
+    public static byte[] Gzipped(byte[] packed, int status = 200) => [.. Encoding.ASCII.GetBytes(Head(status, "application/json", "Content-Encoding: gzip\r\n") + $"Content-Length: {packed.Length}\r\n\r\n"), .. packed];
 
     /// <summary>A text, then spaces by the megabyte, packed: a thousandth of their size.</summary>
     public static byte[] Bomb(string beginning, int megabytes)

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Microsoft.Kiota.Abstractions;
 using OpenAIAdmin.Diagnostics;
+using OpenAIAdmin.Http;
 using OpenAIAdmin.Paging;
 using OpenAIAdmin.Usage.Reading;
 
@@ -19,7 +20,12 @@ internal sealed class UsagePages(
     IRequestAdapter adapter, ListOperation operation, Func<RequestInformation> firstRequest, PagingOptions? paging, UsageReadOptions? options)
     : PageWalk<UsagePage>(operation, firstRequest, paging)
 {
-    private readonly UsageReadOptions _options = options ?? UsageReadOptions.Default;
+    private readonly BodyStallLimit? _stall = options?.OwnBodyStallTimeout is { } limit ? new(limit) : null;
+
+    // Our adapter watches the bodies that it hands out; a second watch, by another clock, would only race with it.
+    private readonly UsageReadOptions _options = adapter is AdminRequestAdapter
+        ? (options ?? UsageReadOptions.Default).Unwatched()
+        : options ?? UsageReadOptions.Default;
 
     /// <summary>The buckets of all pages: as they arrive, or, where pages are requested ahead, of pages that are wholly there.</summary>
     internal IAsyncEnumerable<UsageBucket> EnumerateAsync(CancellationToken cancellationToken) =>
@@ -98,7 +104,10 @@ internal sealed class UsagePages(
     private static ulong? Identity(UsageBucket bucket) => ItemIdentity.Of(bucket.StartTimeUnixSeconds);
 
     // The adapter hands a stream out as soon as the headers are there, and leaves it to us to close it.
-    private async Task<Stream> SendAsync(RequestInformation request, CancellationToken cancellationToken) =>
-        await adapter.SendPrimitiveAsync<Stream>(request, Operation.Errors, cancellationToken).ConfigureAwait(false)
+    private async Task<Stream> SendAsync(RequestInformation request, CancellationToken cancellationToken)
+    {
+        if (_stall is not null) request.AddRequestOptions([_stall]);
+        return await adapter.SendPrimitiveAsync<Stream>(request, Operation.Errors, cancellationToken).ConfigureAwait(false)
             ?? throw new UsagePayloadException("the response has no body");
+    }
 }
