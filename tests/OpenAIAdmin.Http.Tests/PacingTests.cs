@@ -168,6 +168,31 @@ public sealed class PacingTests
         Assert.False(clients.Client.Organization.Users.GetAsync().IsCompleted);
     }
 
+    [Fact]
+    public async Task Limiter_of_a_family_is_made_once_for_callers_who_come_together()
+    {
+        var made = 0;
+        Task? second = null;
+        Clients clients = null!;
+        clients = new(Of(Json("{}")), options => options.Pacing.LimiterFactory = _ =>
+        {
+            if (Interlocked.Increment(ref made) == 1)
+            {
+                Thread other = new(() => second = clients.Client.Organization.Users.GetAsync());
+                other.Start();
+                SpinWait.SpinUntil(() => made > 1 || second is not null || other.ThreadState.HasFlag(ThreadState.WaitSleepJoin));
+            }
+
+            return new Pacing.TokenBucket(10, TimeSpan.FromDays(1), options.TimeProvider);
+        });
+
+        await clients.Client.Organization.Users.GetAsync();
+        SpinWait.SpinUntil(() => second is not null);
+        await second!;
+
+        Assert.Equal(1, made);
+    }
+
     /// <summary>Allows so many requests in any minute of the test's clock, and names no wait with its refusals.</summary>
     private sealed class LimitedServer(int allowed)
     {

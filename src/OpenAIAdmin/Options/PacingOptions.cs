@@ -33,7 +33,7 @@ public sealed class PacingOptions
 
     /// <summary>
     /// Makes the limiter of a family (its name is given), in place of the bucket; for limits that several processes share,
-    /// for instance. It is asked for one permit per attempt. Default: null.
+    /// for instance. It is called once for each family of a client; the limiter is asked for one permit per attempt. Default: null.
     /// </summary>
     public Func<string, RateLimiter>? LimiterFactory { get; set; }
 }
