@@ -25,8 +25,9 @@ internal static class ProbeAnswers
 
     private static string Result(string tag) => $$"""{"object":"{{tag}}","input_tokens":17,"num_model_requests":3}""";
 
+    /// <summary>The second page is the last, and its bucket the next in time: a page of what came before would be refused.</summary>
     private static string Page(string results, string? next) =>
-        $$"""{"object":"page","data":[{"object":"bucket","start_time":1,"end_time":2,"results":[{{results}}]}],"has_more":{{(next is null ? "false" : "true")}},"next_page":{{(next is null ? "null" : $"\"{next}\"")}}}""";
+        $$"""{"object":"page","data":[{"object":"bucket","start_time":{{(next is null ? 2 : 1)}},"end_time":{{(next is null ? 3 : 2)}},"results":[{{results}}]}],"has_more":{{(next is null ? "false" : "true")}},"next_page":{{(next is null ? "null" : $"\"{next}\"")}}}""";
 
     private static string Users(string id, bool more) =>
         $$"""{"object":"list","data":[{"object":"organization.user","id":"{{id}}","added_at":1}],"first_id":"{{id}}","last_id":"{{id}}","has_more":{{(more ? "true" : "false")}}}""";
