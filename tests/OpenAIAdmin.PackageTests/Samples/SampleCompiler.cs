@@ -29,7 +29,7 @@ internal static class SampleCompiler
         var compilation = package.Compile(
             isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, tree, CSharpSyntaxTree.ParseText(ImplicitUsings, options));
 
-        // What the package's suppressor takes back is none; hidden usings of the prologue are no warnings.
+        // Without what the package's suppressor takes back: the compiler's wish for a default arm in a complete switch.
         var diagnostics = await compilation
             .WithAnalyzers(package.Analyzers, new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), null, true, false, reportSuppressedDiagnostics: false))
             .GetAllDiagnosticsAsync();
