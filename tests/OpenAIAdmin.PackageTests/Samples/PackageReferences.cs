@@ -13,6 +13,13 @@ internal sealed class PackageReferences
     /// <summary>What samples may use besides. Their versions are those of the repository.</summary>
     private static readonly string[] BesidesThePackage = ["Microsoft.Extensions.Hosting", "Microsoft.Extensions.TimeProvider.Testing", "xunit"];
 
+    /// <summary>Newer assemblies in place of those that a package was built with: the SDK silences that in every project.</summary>
+    private static readonly Dictionary<string, ReportDiagnostic> Silenced = new()
+    {
+        ["CS1701"] = ReportDiagnostic.Suppress,
+        ["CS1702"] = ReportDiagnostic.Suppress,
+    };
+
     private static readonly Lazy<Task<PackageReferences>> Resolved = new(ResolveAsync);
 
     private PackageReferences(JsonElement items)
@@ -30,7 +37,7 @@ internal sealed class PackageReferences
     public static Task<PackageReferences> GetAsync() => Resolved.Value;
 
     public CSharpCompilation Compile(OutputKind kind, params SyntaxTree[] trees) => CSharpCompilation.Create(
-        "Consumer", trees, References, new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable));
+        "Consumer", trees, References, new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable, specificDiagnosticOptions: Silenced));
 
     private static async Task<PackageReferences> ResolveAsync()
     {
