@@ -22,9 +22,10 @@ internal static class Repository
         .GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == key).Value!;
 
     /// <summary>The hand-written part of the union, and what that needs: what emitted code calls.</summary>
-    public static IEnumerable<string> UsageSources() => SourcesIn("Paging").Concat(SourcesIn("Usage")).Append(NoNews);
+    public static IEnumerable<string> UsageSources() => [.. SourcesIn("Paging"), .. SourcesIn("Usage"), NoNews, NoClient];
 
-    // What readers tell of themselves leads to the rest of the package; here nobody listens.
+    // Where the union touches the rest of the package: what readers tell of themselves, and who watches over a body. Here nobody
+    // listens, and no client calls.
     private const string NoNews = """
         namespace OpenAIAdmin.Diagnostics;
 
@@ -37,6 +38,17 @@ internal static class Repository
             public static void Bucket(OpenAIAdmin.Usage.UsageBucket bucket, string operation, Microsoft.Kiota.Abstractions.IRequestAdapter adapter)
             {
             }
+        }
+        """;
+
+    private const string NoClient = """
+        namespace OpenAIAdmin.Http;
+
+        internal interface AdminRequestAdapter : Microsoft.Kiota.Abstractions.IRequestAdapter;
+
+        internal sealed class BodyStallLimit(System.TimeSpan limit) : Microsoft.Kiota.Abstractions.IRequestOption
+        {
+            public System.TimeSpan Limit { get; } = limit;
         }
         """;
 
