@@ -17,7 +17,7 @@ internal static class DocComment
 
     /// <summary>A text that has markup already.</summary>
     public static string Lines(string markup) =>
-        string.Join("\n", markup.Replace("\r", "").Split('\n').Select(line => "/// " + line.Trim()));
+        string.Join("\n", markup.Split('\n').Select(line => "/// " + line.Trim()));
 
     public static string Escape(string text)
     {

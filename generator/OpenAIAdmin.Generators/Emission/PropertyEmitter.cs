@@ -50,7 +50,6 @@ internal static class PropertyEmitter
     private static IEnumerable<string> Set(MemberModel member)
     {
         var index = FormattableString.Invariant($"{member.Index}");
-        var mark = member.Type == MemberType.Boolean ? "WithBoolean" : "WithValue";
         switch (member.Type, member.AlwaysHasValue)
         {
             case (MemberType.Boolean, true):
@@ -61,7 +60,7 @@ internal static class PropertyEmitter
                 break;
             case (MemberType.Text, true):
                 yield return $"{member.FieldName} = value ?? throw new global::System.ArgumentNullException(nameof(value));";
-                yield return $"shape = shape.{mark}({index});";
+                yield return $"shape = shape.WithValue({index});";
                 break;
             case (MemberType.Text, false):
                 yield return $"{member.FieldName} = value;";
@@ -69,7 +68,7 @@ internal static class PropertyEmitter
                 break;
             case (_, true):
                 yield return $"{member.FieldName} = value;";
-                yield return $"shape = shape.{mark}({index});";
+                yield return $"shape = shape.WithValue({index});";
                 break;
             default:
                 yield return $"{member.FieldName} = value.GetValueOrDefault();";

@@ -7,7 +7,7 @@ namespace OpenAIAdmin.SpecTool.Tests;
 
 public sealed class ReportFormatTests
 {
-    private static readonly Report Found = Of("ResultTypeAdded");
+    private static Report Found => Of("ResultTypeAdded");
 
     [Fact]
     public void Text_has_a_line_a_finding_as_compilers_write_it() => Assert.Matches(
