@@ -22,7 +22,7 @@ internal static class Repository
         .GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == key).Value!;
 
     /// <summary>The hand-written part of the union, and what that needs: what emitted code calls.</summary>
-    public static IEnumerable<string> UsageSources() => SourcesIn("Paging").Concat(SourcesIn("Usage")).Append(NoNews);
+    public static IEnumerable<string> UsageSources() => SourcesIn("Paging").Concat(SourcesIn("Usage")).Append(NoNews).Append(NoAdapter);
 
     // What readers tell of themselves leads to the rest of the package; here nobody listens.
     private const string NoNews = """
@@ -37,6 +37,18 @@ internal static class Repository
             public static void Bucket(OpenAIAdmin.Usage.UsageBucket bucket, string operation, Microsoft.Kiota.Abstractions.IRequestAdapter adapter)
             {
             }
+        }
+        """;
+
+    // So does the adapter that watches bodies; here there is none.
+    private const string NoAdapter = """
+        namespace OpenAIAdmin.Http;
+
+        internal abstract class AdminRequestAdapter;
+
+        internal sealed class BodyStallLimit(System.TimeSpan limit) : Microsoft.Kiota.Abstractions.IRequestOption
+        {
+            public System.TimeSpan Limit { get; } = limit;
         }
         """;
 
