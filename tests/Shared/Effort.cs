@@ -3,7 +3,9 @@ namespace OpenAIAdmin.Tests.Shared;
 /// <summary>How long property and fuzz tests run: <c>OPENAIADMIN_TEST_EFFORT=50</c> makes them 50 times as long, and moves the seed.</summary>
 internal static class Effort
 {
-#if LIBRARY_FOR_NETSTANDARD
+#if MUTATION_TESTS
+    private const int Share = 20; // each of thousands of mutants runs them
+#elif LIBRARY_FOR_NETSTANDARD
     private const int Share = 4; // the code is the same but for a few loops; the long run looks at those
 #else
     private const int Share = 1;
