@@ -47,6 +47,33 @@ public class RefusalTests
     }
 
     [Fact]
+    public async Task The_cursor_that_the_caller_began_with_may_not_come_again()
+    {
+        var api = new FakeApi(Users).Give("c2", Users.Page("c2", true, "1"));
+
+        var error = await Assert.ThrowsAsync<PagingException>(async () => await Users.Members.Items(api.Client, new() { Cursor = "c2" }).CountAsync());
+
+        Assert.Equal((PagingProblem.RepeatedCursor, "c2"), (error.Problem, error.LastCursor));
+        Assert.Equal(
+            "GET /organization/users: the page names a cursor that came before; following it would never end. The cursor to resume with is 'c2'.",
+            error.Message);
+        Assert.Single(api.Queries);
+    }
+
+    [Fact]
+    public async Task The_message_says_whether_items_repeat_or_pages_are_too_many()
+    {
+        var repeats = new FakeApi(Users).Give("", Users.Page("c2", true, "1")).Give("c2", Users.Page("c3", true, "1"));
+        var goesOn = new FakeApi(Users).Give("", Users.Page("c2", true, "1"));
+
+        var repeated = await Assert.ThrowsAsync<PagingException>(async () => await Users.Members.Items(repeats.Client).CountAsync());
+        var many = await Assert.ThrowsAsync<PagingException>(async () => await Users.Members.Items(goesOn.Client, new() { MaxPages = 1 }).CountAsync());
+
+        Assert.Equal("GET /organization/users: the page has only items that came before. The cursor to resume with is 'c2'.", repeated.Message);
+        Assert.Equal("GET /organization/users: more pages follow than allowed (PagingOptions.MaxPages). The cursor to resume with is 'c2'.", many.Message);
+    }
+
+    [Fact]
     public async Task A_page_without_items_in_the_middle_is_no_end()
     {
         var api = new FakeApi(Users).Give("", Users.Page("c2", true, "1")).Give("c2", Users.Page("c3", true)).Give("c3", Users.Page(null, false, "2"));

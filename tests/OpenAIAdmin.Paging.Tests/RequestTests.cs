@@ -68,10 +68,20 @@ public class RequestTests
     [Fact]
     public void Options_refuse_what_makes_no_sense()
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => new PagingOptions { PageSize = 0 });
-        Assert.Throws<ArgumentOutOfRangeException>(() => new PagingOptions { MaxPages = 0 });
-        Assert.Throws<ArgumentException>(() => new PagingOptions { Cursor = "" });
+        Assert.Contains("at least one item", Assert.Throws<ArgumentOutOfRangeException>(() => new PagingOptions { PageSize = 0 }).Message, StringComparison.Ordinal);
+        Assert.Contains("At least one page", Assert.Throws<ArgumentOutOfRangeException>(() => new PagingOptions { MaxPages = 0 }).Message, StringComparison.Ordinal);
+        Assert.Contains("null begins at the start", Assert.Throws<ArgumentException>(() => new PagingOptions { Cursor = "" }).Message, StringComparison.Ordinal);
         Assert.Equal((null, false, null, 100_000), (new PagingOptions().PageSize, new PagingOptions().Prefetch, new PagingOptions().Cursor, new PagingOptions().MaxPages));
+    }
+
+    [Fact]
+    public async Task Nothing_is_requested_for_a_caller_who_has_cancelled()
+    {
+        var api = TwoPages();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await Users.Members.Items(api.Client, cancellationToken: new(canceled: true)).CountAsync());
+
+        Assert.Empty(api.Queries);
     }
 
     private static FakeApi TwoPages() => new FakeApi(Users)

@@ -21,8 +21,7 @@ public sealed class RawJson : IParsable, IComposedTypeWrapper, IEquatable<RawJso
     /// <exception cref="JsonException"><paramref name="json"/> is not one JSON value.</exception>
     public RawJson(string json)
     {
-        if (json is null) throw new ArgumentNullException(nameof(json));
-        JsonDocument.Parse(json, AnyDepth).Dispose();
+        JsonDocument.Parse(json, AnyDepth).Dispose(); // refuses null by the same name
         Text = json;
     }
 
