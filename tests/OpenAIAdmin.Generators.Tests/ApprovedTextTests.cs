@@ -48,6 +48,7 @@ public class ApprovedTextTests
         var program = CSharpCompilation.Create("Store", [CSharpSyntaxTree.ParseText("", Compilations.Options(version))]);
         var generation = Generation.Of(generator, Files, program);
         Assert.Empty(generation.Diagnostics);
+        Assert.All(generation.FirstRun.GeneratedSources, source => Assert.Empty(source.SourceText.Encoding!.GetPreamble()));
         return generation.Sources;
     }
 }

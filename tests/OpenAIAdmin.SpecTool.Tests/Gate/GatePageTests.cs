@@ -13,10 +13,10 @@ public sealed partial class GatePageTests
     [Fact]
     public void Each_command_has_a_verb_and_options_that_exist()
     {
-        Command[] verbs = [FetchVerb.Create(), ImportVerb.Create(), DeriveVerb.Create(), RegenerateVerb.Create(), VerifyVerb.Create(), AcceptVerb.Create(), DiffVerb.Create()];
+        Command[] verbs = [FetchVerb.Create(), ImportVerb.Create(), DeriveVerb.Create(), RegenerateVerb.Create(), TablesVerb.Create(), VerifyVerb.Create(), AcceptVerb.Create(), DiffVerb.Create()];
         var calls = Call().Matches(Page);
 
-        Assert.Equal(["accept", "derive", "fetch", "import", "regenerate", "verify"], calls.Select(call => call.Groups[1].Value).Distinct().Order());
+        Assert.Equal(["accept", "derive", "fetch", "import", "regenerate", "tables", "verify"], calls.Select(call => call.Groups[1].Value).Distinct().Order());
         foreach (Match call in calls)
         {
             var arguments = call.Groups[2].Value.Replace("URL", "https://example.com/").Replace("FINGERPRINT...", "0123456789abcdef");

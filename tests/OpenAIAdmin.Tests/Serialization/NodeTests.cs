@@ -63,6 +63,10 @@ public sealed class NodeTests
     }
 
     [Fact]
+    public void Null_for_a_known_member_is_no_unknown_one() =>
+        Assert.Equal(["b"], Node("""{"known":null,"b":null}""").GetObjectValue(_ => new Model()).AdditionalData.Keys);
+
+    [Fact]
     public async Task A_body_of_another_type_is_refused_before_it_is_read()
     {
         using var body = new MemoryStream("{}"u8.ToArray());
@@ -95,7 +99,8 @@ public sealed class NodeTests
     {
         public IDictionary<string, object> AdditionalData { get; set; } = new Dictionary<string, object>();
 
-        public IDictionary<string, Action<IParseNode>> GetFieldDeserializers() => new Dictionary<string, Action<IParseNode>>();
+        public IDictionary<string, Action<IParseNode>> GetFieldDeserializers() =>
+            new Dictionary<string, Action<IParseNode>> { ["known"] = node => node.GetStringValue() };
 
         public void Serialize(ISerializationWriter writer) => writer.WriteAdditionalData(AdditionalData);
     }

@@ -23,6 +23,14 @@ public sealed class NumberTypeTests
     [InlineData("null", null)]
     public void Double_is_the_nearest_one(string json, double? expected) => Assert.Equal(expected, Node(json).GetDoubleValue());
 
+    [Theory]
+    [InlineData("+1")]
+    [InlineData(" 1")]
+    [InlineData(".5")]
+    [InlineData("01")]
+    public void A_text_that_json_does_not_take_for_a_number_is_none(string text) =>
+        Assert.Throws<JsonException>(() => Node($"\"{text}\"").GetDoubleValue());
+
     [Fact]
     public void Float_is_the_nearest_one() => Assert.Equal(0.1f, Node("\"0.1\"").GetFloatValue());
 
