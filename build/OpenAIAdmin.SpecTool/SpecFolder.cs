@@ -40,21 +40,7 @@ internal sealed class SpecFolder(DirectoryInfo repository)
             .ToDictionary(name => name, Read)
         : throw new SpecException($"spec/{folder} is missing.");
 
-    /// <summary>Writes all files or none: beside their targets first, into place last, and back if that fails.</summary>
-    public void Write(params IReadOnlyCollection<(string Name, string Text)> files)
-    {
-        var targets = files.Select(f => PathOf(f.Name)).ToArray();
-        var before = targets.Where(File.Exists).ToDictionary(path => path, File.ReadAllBytes);
-        try
-        {
-            foreach (var (name, text) in files) File.WriteAllText(PathOf(name) + ".new", text, Utf8);
-            foreach (var path in targets) File.Move(path + ".new", path, overwrite: true);
-        }
-        catch
-        {
-            foreach (var path in targets) File.Delete(path + ".new");
-            foreach (var (path, bytes) in before) File.WriteAllBytes(path, bytes);
-            throw;
-        }
-    }
+    /// <summary>Writes all files or none.</summary>
+    public void Write(params IReadOnlyCollection<(string Name, string Text)> files) =>
+        new RepositoryFiles(repository).Write([.. files.Select(file => ($"spec/{file.Name}", file.Text))]);
 }

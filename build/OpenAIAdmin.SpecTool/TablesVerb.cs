@@ -14,7 +14,7 @@ internal static class TablesVerb
         {
             repository,
         };
-        command.SetAction((parsed, _) => Verb.RunAsync(() => RunAsync(Verb.Repository(parsed, repository))));
+        command.SetAction((parsed, _) => Verb.RunAsync(() => Task.FromResult(Run(Verb.Repository(parsed, repository)))));
         return command;
     }
 
@@ -32,10 +32,10 @@ internal static class TablesVerb
         };
     }
 
-    private static async Task<int> RunAsync(DirectoryInfo repository)
+    private static int Run(DirectoryInfo repository)
     {
         var files = Files(repository);
-        foreach (var (path, text) in files) await File.WriteAllTextAsync(Path.Combine(repository.FullName, path), text);
+        new RepositoryFiles(repository).Write([.. files.Select(file => (file.Key, file.Value))]);
         Console.WriteLine($"Wrote {string.Join(" and ", files.Keys)}.");
         return ExitCodes.Success;
     }
