@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using OpenAIAdmin.Http.Errors;
+using OpenAIAdmin.Usage;
 
 namespace OpenAIAdmin.Http;
 
@@ -138,7 +139,12 @@ internal sealed class AnswerStream(Stream body, Call call, TimeProvider time, Ti
     private Exception? Error(Exception failure, CancellationToken cancellationToken)
     {
         if (cancellationToken.IsCancellationRequested) return null;
-        if (_stalled) return Failures.TimedOut(call, FormattableString.Invariant($"sent nothing more of its answer for {stall.TotalSeconds} seconds (OpenAIAdminClientOptions.BodyStallTimeout)"), failure);
+        if (_stalled)
+        {
+            var options = call.BodyStallTimeout is null ? nameof(OpenAIAdminClientOptions) : nameof(UsageReadOptions);
+            return Failures.TimedOut(call, FormattableString.Invariant($"sent nothing more of its answer for {stall.TotalSeconds} seconds ({options}.BodyStallTimeout)"), failure);
+        }
+
         return failure switch
         {
             HttpRequestException or IOException => Failures.Disconnected(call, failure),

@@ -67,7 +67,7 @@ public sealed class SilenceTests
 
         Assert.True(error.IsTimeout);
         Assert.Equal(200, error.StatusCode);
-        Assert.StartsWith(FaultCalls.UsageOperation + " sent nothing more of its answer for 10 seconds", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith(FaultCalls.UsageOperation + " sent nothing more of its answer for 10 seconds (OpenAIAdminClientOptions.BodyStallTimeout)", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public sealed class SilenceTests
         var error = await Assert.ThrowsAsync<Models.AdminApiError>(() => clients.Clock.StrikeAsync(buckets.MoveNextAsync().AsTask()));
 
         Assert.True(error.IsTimeout);
-        Assert.Contains("sent nothing more of its answer for 60 seconds", error.Message, StringComparison.Ordinal);
+        Assert.Contains("sent nothing more of its answer for 60 seconds (UsageReadOptions.BodyStallTimeout)", error.Message, StringComparison.Ordinal);
         Assert.Equal(Limit * 6, clients.Clock.GetUtcNow() - start);
     }
 

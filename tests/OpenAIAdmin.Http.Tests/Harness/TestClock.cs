@@ -9,6 +9,8 @@ namespace OpenAIAdmin.Http.Tests.Harness;
 /// </summary>
 internal sealed class TestClock() : FakeTimeProvider(new DateTimeOffset(2026, 11, 22, 12, 0, 0, TimeSpan.Zero))
 {
+    private static readonly TimeSpan Hang = TimeSpan.FromSeconds(60);
+
     private readonly HashSet<ClockTimer> _running = [];
     private readonly HashSet<RateLimiter> _limiters = [];
     private readonly SemaphoreSlim _changed = new(0);
@@ -68,7 +70,7 @@ internal sealed class TestClock() : FakeTimeProvider(new DateTimeOffset(2026, 11
         while (work.Any(task => !task.IsCompleted) && (end is null || GetUtcNow() < end))
         {
             if (isTime()) Advance(Next(end) - GetUtcNow());
-            else await _changed.WaitAsync();
+            else if (!await _changed.WaitAsync(Hang)) throw new TimeoutException($"For {Hang.TotalSeconds} seconds, the work neither went on nor waited for the clock: it waits for something else, or it waits no more where a test expects it to.");
         }
     }
 
