@@ -26,7 +26,7 @@ public sealed class DeleteTests
     [Fact]
     public async Task Nothing_found_at_first_is_an_error()
     {
-        var error = await Assert.ThrowsAsync<AdminApiError>(() => new Clients(Of(Status(404))).Client.Organization.Users["user_1"].DeleteAsync());
+        var error = await new Clients(Of(Status(404))).ErrorAsync(client => client.Organization.Users["user_1"].DeleteAsync());
 
         Assert.True(error.IsNotFound);
     }

@@ -136,7 +136,7 @@ public sealed class ErrorTests
     {
         Clients clients = new(Of(Json("""{"object":"list","data":[]}""")), options => options.MaxResponseBytes = 10);
 
-        var error = await Assert.ThrowsAsync<AdminApiError>(() => clients.Client.Organization.Users.GetAsync());
+        var error = await clients.ErrorAsync(client => client.Organization.Users.GetAsync());
 
         Assert.True(error.IsUnreadable);
         Assert.Contains("more than 10 bytes (OpenAIAdminClientOptions.MaxResponseBytes)", error.Message);

@@ -84,7 +84,7 @@ public sealed class PacingTests
         Clients clients = new(transport, options => options.Retry.MaxAttempts = 1);
         var start = clients.Clock.GetUtcNow();
 
-        Assert.True((await Assert.ThrowsAsync<Models.AdminApiError>(() => clients.Client.Organization.Users.GetAsync())).IsRateLimited);
+        Assert.True((await clients.ErrorAsync(client => client.Organization.Users.GetAsync())).IsRateLimited);
         await clients.Clock.UntilAsync(clients.Client.Organization.Projects.GetAsync());
 
         Assert.Equal(TimeSpan.FromSeconds(30), clients.Clock.GetUtcNow() - start);
@@ -97,7 +97,7 @@ public sealed class PacingTests
         Clients clients = new(transport, options => options.Retry.Budget = TimeSpan.FromMinutes(5));
         var start = clients.Clock.GetUtcNow();
 
-        var error = await Assert.ThrowsAsync<Models.AdminApiError>(() => clients.Client.Organization.Users.GetAsync());
+        var error = await clients.ErrorAsync(client => client.Organization.Users.GetAsync());
         await clients.Clock.UntilAsync(clients.Client.Organization.Projects.GetAsync());
 
         Assert.Equal((true, TimeSpan.FromDays(365)), (error.IsRateLimited, error.RetryAfter));

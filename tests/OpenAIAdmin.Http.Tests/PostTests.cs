@@ -20,7 +20,7 @@ public sealed class PostTests
     {
         var transport = Of(Status(status, ("x-should-retry", "true")), Made);
 
-        Assert.Equal(status, (await Assert.ThrowsAsync<AdminApiError>(() => CreateKeyAsync(new Clients(transport)))).StatusCode);
+        Assert.Equal(status, (await new Clients(transport).ErrorAsync(CreateKeyAsync)).StatusCode);
 
         Assert.Single(transport.Attempts);
     }
@@ -30,7 +30,7 @@ public sealed class PostTests
     {
         var transport = Of(Fails(new HttpRequestException("reset", new SocketException((int)SocketError.ConnectionReset))), Made);
 
-        Assert.True((await Assert.ThrowsAsync<AdminApiError>(() => CreateKeyAsync(new Clients(transport)))).IsConnectionFailure);
+        Assert.True((await new Clients(transport).ErrorAsync(CreateKeyAsync)).IsConnectionFailure);
 
         Assert.Single(transport.Attempts);
     }
@@ -43,7 +43,7 @@ public sealed class PostTests
     {
         var transport = Of(Fails(new HttpRequestException("sending", new IOException("reading", new SocketException((int)reason)))), Made);
 
-        await Assert.ThrowsAsync<AdminApiError>(() => CreateKeyAsync(new Clients(transport)));
+        await new Clients(transport).ErrorAsync(CreateKeyAsync);
 
         Assert.Single(transport.Attempts);
     }
@@ -54,7 +54,7 @@ public sealed class PostTests
         var transport = Of(Status(429), Made);
         Clients clients = new(transport);
 
-        Assert.Equal("key_1", (await clients.Clock.UntilAsync(CreateKeyAsync(clients)))!.Id);
+        Assert.Equal("key_1", (await clients.Clock.UntilAsync(CreateKeyAsync(clients.Client)))!.Id);
 
         Assert.Equal(2, transport.Texts.Count);
         Assert.All(transport.Texts, text => Assert.EndsWith("""{"name":"ci"}""", text));
@@ -69,11 +69,11 @@ public sealed class PostTests
         var transport = Of(Fails(new HttpRequestException("no connection", new SocketException((int)reason))), Made);
         Clients clients = new(transport);
 
-        await clients.Clock.UntilAsync(CreateKeyAsync(clients));
+        await clients.Clock.UntilAsync(CreateKeyAsync(clients.Client));
 
         Assert.Equal(2, transport.Attempts.Count);
     }
 
-    private static Task<CreatedAdminApiKey?> CreateKeyAsync(Clients clients) =>
-        clients.Client.Organization.AdminApiKeys.PostAsync(new CreateAdminApiKeyRequest { Name = "ci" });
+    private static Task<CreatedAdminApiKey?> CreateKeyAsync(OpenAIAdminClient client) =>
+        client.Organization.AdminApiKeys.PostAsync(new CreateAdminApiKeyRequest { Name = "ci" });
 }

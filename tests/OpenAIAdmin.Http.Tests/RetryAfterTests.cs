@@ -55,7 +55,7 @@ public sealed class RetryAfterTests
     {
         Clients clients = new(Of(Status(503, ("Retry-After", "99999999999999999999")), Users), options => options.Retry.Budget = TimeSpan.FromMinutes(5));
 
-        Assert.True((await Assert.ThrowsAsync<AdminApiError>(() => clients.Client.Organization.Users.GetAsync())).IsServerError);
+        Assert.True((await clients.ErrorAsync(client => client.Organization.Users.GetAsync())).IsServerError);
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class RetryAfterTests
     {
         var transport = Of(Status(503, ("x-should-retry", "false")), Users);
 
-        await Assert.ThrowsAsync<AdminApiError>(() => new Clients(transport).Client.Organization.Users.GetAsync());
+        await new Clients(transport).ErrorAsync(client => client.Organization.Users.GetAsync());
 
         Assert.Single(transport.Attempts);
     }

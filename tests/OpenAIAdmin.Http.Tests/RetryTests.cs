@@ -55,7 +55,7 @@ public sealed class RetryTests
     {
         var transport = Of(Status(status), Users);
 
-        var error = await Assert.ThrowsAsync<AdminApiError>(() => new Clients(transport).Client.Organization.Users.GetAsync());
+        var error = await new Clients(transport).ErrorAsync(client => client.Organization.Users.GetAsync());
 
         Assert.Equal((status, 1), (error.StatusCode, error.Attempts));
         Assert.Single(transport.Attempts);
@@ -88,7 +88,7 @@ public sealed class RetryTests
     {
         var transport = Of(Status(503), Users);
 
-        await Assert.ThrowsAsync<AdminApiError>(() => new Clients(transport, options => options.Retry.MaxAttempts = 1).Client.Organization.Users.GetAsync());
+        await new Clients(transport, options => options.Retry.MaxAttempts = 1).ErrorAsync(client => client.Organization.Users.GetAsync());
 
         Assert.Single(transport.Attempts);
     }
@@ -117,7 +117,7 @@ public sealed class RetryTests
         var transport = Of(Status(503, ("Retry-After", "61")), Users);
         Clients clients = new(transport, options => options.Retry.Budget = TimeSpan.FromSeconds(60));
 
-        var error = await Assert.ThrowsAsync<AdminApiError>(() => clients.Client.Organization.Users.GetAsync());
+        var error = await clients.ErrorAsync(client => client.Organization.Users.GetAsync());
 
         Assert.Equal(TimeSpan.FromSeconds(61), error.RetryAfter);
         Assert.Single(transport.Attempts);
@@ -162,7 +162,7 @@ public sealed class RetryTests
     {
         var transport = Of(Json($$$"""{"error":{"message":"m","code":"{{{code}}}"}}""", 429), Users);
 
-        var error = await Assert.ThrowsAsync<AdminApiError>(() => new Clients(transport).Client.Organization.Users.GetAsync());
+        var error = await new Clients(transport).ErrorAsync(client => client.Organization.Users.GetAsync());
 
         Assert.True(error.IsRateLimited);
         Assert.Single(transport.Attempts);

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Testing;
 using OpenAIAdmin.Authentication;
+using OpenAIAdmin.Models;
 
 namespace OpenAIAdmin.Http.Tests.Harness;
 
@@ -34,6 +35,9 @@ internal sealed class Clients : ILoggerFactory
 
     /// <summary>How long each wait before a further attempt was to be, in seconds.</summary>
     public double[] Waits => [.. Log.Where(record => record.Id.Id == 3).Select(record => double.Parse(record.GetStructuredStateValue("Seconds")!, System.Globalization.CultureInfo.InvariantCulture))];
+
+    /// <summary>The error that the call ends with, and if only after waits that nobody expects.</summary>
+    public Task<AdminApiError> ErrorAsync(Func<OpenAIAdminClient, Task> call) => Assert.ThrowsAsync<AdminApiError>(() => Clock.UntilAsync(call(Client)));
 
     public ILogger CreateLogger(string categoryName) => new FakeLogger(_log, categoryName);
 
