@@ -11,6 +11,13 @@ internal static class Effort
     private const int Share = 1;
 #endif
 
+    /// <summary>Where each place of a text is tried, the distance from one to the next.</summary>
+#if MUTATION_TESTS
+    public const int Step = 23;
+#else
+    public const int Step = 1;
+#endif
+
     public static int Factor { get; } =
         int.TryParse(Environment.GetEnvironmentVariable("OPENAIADMIN_TEST_EFFORT"), out int factor) && factor > 0 ? factor : 1;
 
