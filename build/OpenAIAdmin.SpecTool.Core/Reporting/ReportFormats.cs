@@ -7,7 +7,7 @@ public static class ReportFormats
 {
     public const string Default = "text";
 
-    public static IReadOnlyDictionary<string, Func<Report, string>> All { get; } = new Dictionary<string, Func<Report, string>>
+    public static IReadOnlyDictionary<string, Func<Report, string>> All => new Dictionary<string, Func<Report, string>>
     {
         [Default] = TextReport.Write,
         ["json"] = JsonReport.Write,

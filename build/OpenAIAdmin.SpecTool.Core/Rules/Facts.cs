@@ -8,12 +8,6 @@ namespace OpenAIAdmin.SpecTool.Rules;
 /// <summary>Questions about a difference that more than one rule asks.</summary>
 internal static class Facts
 {
-    private static readonly string[] TypeKeywords =
-    [
-        "type", "oneOf", "anyOf", "allOf", "not", "items", "additionalProperties", "$ref", "enum", "if", "then", "else",
-        "properties", "prefixItems", "patternProperties", "$defs", "definitions",
-    ];
-
     public static bool IsProperty(this Difference difference) =>
         difference is { Part: Part.Schema, Keyword: "properties", Name: not null };
 
@@ -24,8 +18,8 @@ internal static class Facts
         && !difference.IsTag()
         && !difference.IsUnionMember()
         && !difference.IsReordering()
-        && TypeKeywords.Contains(difference.Keyword)
-        && (difference.Name is null || difference.Keyword is "oneOf" or "anyOf" or "allOf" || difference.Kind is DifferenceKind.Changed);
+        && IsOfTypes(difference.Keyword)
+        && (difference.Name is null || difference.Keyword is not ("properties" or "enum") || difference.Kind is DifferenceKind.Changed);
 
     public static bool IsEnumValue(this Difference difference) =>
         difference is { Part: Part.Schema, Keyword: "enum", Name: not null } && !difference.IsEventType();
@@ -70,6 +64,10 @@ internal static class Facts
 
     /// <summary>What our generator calls the case of a tag: <c>organization.usage.web_searches.result</c> is a <c>WebSearchesUsageResult</c>.</summary>
     public static string Case(string tag) => PascalCase.Of(tag.Split('.')[^2]) + "UsageResult";
+
+    private static bool IsOfTypes(string keyword) =>
+        keyword is "type" or "oneOf" or "anyOf" or "allOf" or "not" or "items" or "additionalProperties" or "$ref" or "enum" or "if" or "then" or "else"
+            or "properties" or "prefixItems" or "patternProperties" or "$defs" or "definitions";
 
     // A code span has no backticks inside.
     private static string Code(JsonNode? node) => $"`{Short(node).Replace('`', '\'')}`";

@@ -24,14 +24,14 @@ public sealed record InputRule(string Id, string Name, Severity Severity)
 /// <summary>All of them, by id.</summary>
 public static class InputRules
 {
-    public static readonly InputRule AcceptanceStale = new("SPEC0091", nameof(AcceptanceStale), Severity.Additive);
-    public static readonly InputRule AcceptanceExpired = new("SPEC0092", nameof(AcceptanceExpired), Severity.Breaking);
-    public static readonly InputRule AdditionOutdated = new("SPEC0093", nameof(AdditionOutdated), Severity.Additive);
-    public static readonly InputRule PatchOutdated = new("SPEC0094", nameof(PatchOutdated), Severity.Breaking);
-    public static readonly InputRule WordsOutdated = new("SPEC0095", nameof(WordsOutdated), Severity.Docs) { IsDifference = false };
-    public static readonly InputRule DerivationFails = new("SPEC0096", nameof(DerivationFails), Severity.Breaking) { IsDifference = false };
+    public static InputRule AcceptanceStale => new("SPEC0091", nameof(AcceptanceStale), Severity.Additive);
+    public static InputRule AcceptanceExpired => new("SPEC0092", nameof(AcceptanceExpired), Severity.Breaking);
+    public static InputRule AdditionOutdated => new("SPEC0093", nameof(AdditionOutdated), Severity.Additive);
+    public static InputRule PatchOutdated => new("SPEC0094", nameof(PatchOutdated), Severity.Breaking);
+    public static InputRule WordsOutdated => new("SPEC0095", nameof(WordsOutdated), Severity.Docs) { IsDifference = false };
+    public static InputRule DerivationFails => new("SPEC0096", nameof(DerivationFails), Severity.Breaking) { IsDifference = false };
 
-    public static IReadOnlyList<InputRule> All { get; } =
+    public static IReadOnlyList<InputRule> All =>
         [AcceptanceStale, AcceptanceExpired, AdditionOutdated, PatchOutdated, WordsOutdated, DerivationFails];
 
     /// <summary>The rule for something that derivation found in one of its inputs.</summary>

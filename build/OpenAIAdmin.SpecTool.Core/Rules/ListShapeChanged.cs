@@ -6,8 +6,6 @@ namespace OpenAIAdmin.SpecTool.Rules;
 /// <summary>How a list is paged changed: its cursor or the parameter that takes it, its <c>has_more</c>, its items.</summary>
 internal sealed class ListShapeChanged() : Rule("SPEC0072", Severity.Breaking)
 {
-    private static readonly string[] CursorParameters = ["query:after", "query:page"];
-
     protected override bool Concerns(Difference difference, RuleContext context) =>
         base.Concerns(difference, context) && (difference.IsPaging(context) || IsCursorParameter(difference));
 
@@ -18,8 +16,8 @@ internal sealed class ListShapeChanged() : Rule("SPEC0072", Severity.Breaking)
     // A second cursor beside the first changes nothing for who uses the first.
     private static bool IsCursorParameter(Difference d) => d switch
     {
-        { Part: Part.Operation, Keyword: "parameters", Kind: DifferenceKind.Removed } => CursorParameters.Contains(d.Name),
-        { Part: Part.Operation, Keyword: "parameters", Kind: DifferenceKind.Renamed } => CursorParameters.Contains((string?)d.Old),
+        { Part: Part.Operation, Keyword: "parameters", Kind: DifferenceKind.Removed } => d.Name is "query:after" or "query:page",
+        { Part: Part.Operation, Keyword: "parameters", Kind: DifferenceKind.Renamed } => (string?)d.Old is "query:after" or "query:page",
         _ => false,
     };
 

@@ -7,8 +7,6 @@ namespace OpenAIAdmin.SpecTool.Rules;
 /// <summary>Which members of a response say how a list goes on.</summary>
 internal static class Paging
 {
-    private static readonly string[] Cursors = ["has_more", "first_id", "last_id", "next", "next_page", "data"];
-
     /// <summary>
     /// Whether a cursor of a list came, went, or is of another type. <c>data</c> and <c>next</c> are words like others
     /// where no list is: whoever holds them must have items, or say whether more follow.
@@ -17,7 +15,7 @@ internal static class Paging
     {
         if (d.Scope.Direction is not Direction.Response || !(d.IsProperty() || d.IsTypeChange())) return false;
         var member = d.IsProperty() ? d.Pointer : d.Pointer.Parent;
-        if (member.Segments is not [.., "properties", var name] || !Cursors.Contains(name)) return false;
+        if (member.Segments is not [.., "properties", "has_more" or "first_id" or "last_id" or "next" or "next_page" or "data"]) return false;
         return IsList(member.Parent.Find(context.Base)) || IsList(member.Parent.Find(context.Revision));
     }
 

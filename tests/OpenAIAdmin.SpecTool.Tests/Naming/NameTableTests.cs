@@ -10,7 +10,8 @@ public sealed class NameTableTests
           "components": { "A": "B" },
           "inline": { "/components/schemas/B/properties/m": "M" },
           "members": { "*": { "1d": "OneDay", "1m": "OneMinute" }, "Width": { "1m": "Minute" } },
-          "unions": { "Result": { "type": "My.Union", "since": { "costs": "0.1" } } }
+          "unions": { "Result": { "type": "My.Union", "since": { "costs": "0.1" } } },
+          "events": { "Log": { "type": "My.Events", "since": { "key.created": "0.2" } } }
         }
         """;
 
@@ -20,6 +21,8 @@ public sealed class NameTableTests
     public void Every_entry_that_was_not_used_is_a_finding() => Assert.Equal(
         [
             Unused("components: A"),
+            Unused("events/Log: key.created"),
+            Unused("events: Log"),
             Unused("inline: /components/schemas/B/properties/m"),
             Unused("members/*: 1d"),
             Unused("members/*: 1m"),
@@ -39,6 +42,8 @@ public sealed class NameTableTests
         Assert.Equal("Minute", names.Member("Width", "1m"));
         Assert.Equal("My.Union", names.Union("Result"));
         Assert.Equal("0.1", names.Since("Result", "costs"));
+        Assert.Equal("My.Events", names.Events("Log"));
+        Assert.Equal("0.2", names.EventSince("Log", "key.created"));
 
         Assert.Empty(names.Unused());
     }

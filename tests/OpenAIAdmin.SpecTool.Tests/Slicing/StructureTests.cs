@@ -21,6 +21,22 @@ public sealed class StructureTests
         Assert.Contains(problem, Assert.Throws<SpecException>(() => AdminSurface.Slice(document)).Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("parameters")]
+    [InlineData("security")]
+    [InlineData("servers")]
+    public void A_list_of_an_operation_is_a_list(string keyword) => What_is_not_what_belongs_there_is_refused_by_its_place(
+        $$"""{ "get": { "{{keyword}}": {}, "responses": { "200": {} } } }""", $"/paths/~1projects/get/{keyword} should be a list");
+
+    [Theory]
+    [InlineData("oneOf")]
+    [InlineData("anyOf")]
+    [InlineData("allOf")]
+    [InlineData("prefixItems")]
+    public void A_list_of_schemas_is_a_list(string keyword) => What_is_not_what_belongs_there_is_refused_by_its_place(
+        $$$"""{ "get": { "responses": { "200": { "content": { "a/b": { "schema": { "{{{keyword}}}": {} } } } } } } }""",
+        $"/paths/~1projects/get/responses/200/content/a~1b/schema/{keyword} should be a list");
+
     [Fact]
     public void A_schema_that_is_nothing_but_a_reference_to_itself_is_refused()
     {
