@@ -52,6 +52,16 @@ public sealed class OperationReadingTests
     }
 
     [Theory]
+    [InlineData("", 0)]
+    [InlineData("Action<RequestConfiguration<A>> a, Action<RequestConfiguration<B>> b", 2)]
+    public void A_request_is_made_with_one_configuration(string parameters, int count)
+    {
+        client.Edit("ToGetRequestInformation(Action<RequestConfiguration<global::Api.Admin.Things.ThingsRequestBuilder.Query>> configure)", $"ToGetRequestInformation({parameters})");
+
+        client.Refuses($"ToGetRequestInformation takes {count} RequestConfigurations, 1 expected.");
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("[QueryParameter]")]
     [InlineData("[QueryParameter()]")]
