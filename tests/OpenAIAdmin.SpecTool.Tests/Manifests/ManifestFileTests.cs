@@ -11,6 +11,11 @@ public sealed class ManifestFileTests
         Assert.Equal("a57d698fdfb26492860a77ffce0af2d4f226db69434a211d270893388a76fa0b", ManifestBuilding.Sha256("Größe\n"));
 
     [Fact]
+    public void A_document_that_is_no_JSON_is_refused() => Assert.StartsWith(
+        "the document(1,1): ",
+        Assert.Throws<SpecException>(() => ManifestBuilding.Run(SampleClient.Code, "<", SampleClient.KiotaVersion, ClientPlace.RootType)).Message);
+
+    [Fact]
     public void Members_are_written_in_snake_case_and_those_without_a_value_as_null()
     {
         var text = new TinyClient().Agreeing().Write();

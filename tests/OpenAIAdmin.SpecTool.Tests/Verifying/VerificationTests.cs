@@ -1,4 +1,5 @@
 using System.Text;
+using OpenAIAdmin.SpecTool.Documents;
 using OpenAIAdmin.SpecTool.Regenerating;
 
 namespace OpenAIAdmin.SpecTool.Tests;
@@ -81,6 +82,18 @@ public sealed class VerificationTests
         return checkedIn.FindsAsync(
             "kiota-lock.json: /kiotaVersion: 1.34.1, but .config/dotnet-tools.json says 1.35.0.",
             "src/OpenAIAdmin/Generated/manifest.json: /kiota: 1.34.1, but .config/dotnet-tools.json says 1.35.0.");
+    }
+
+    [Theory]
+    [InlineData("{}", "Version node not found.")]
+    [InlineData("[]", "Expected scalar value.")]
+    public async Task A_document_that_is_no_OpenAPI_document_is_refused(string text, string reason)
+    {
+        checkedIn.Document = Encoding.UTF8.GetBytes(text);
+
+        Assert.Equal(
+            $"spec/openai-admin.openapi.json: {reason}",
+            (await Assert.ThrowsAsync<SpecException>(() => checkedIn.FindsAsync())).Message);
     }
 
     [Fact]
