@@ -26,4 +26,6 @@ internal static class SampleGate
         [.. Diff(change, accepted).Findings.Select(reported => reported.Finding)];
 
     public static JsonObject Schema(JsonObject document, string name) => document["components"]!["schemas"]![name]!.AsObject();
+
+    public static JsonObject Properties(JsonObject document, string schema) => Schema(document, schema)["properties"]!.AsObject();
 }

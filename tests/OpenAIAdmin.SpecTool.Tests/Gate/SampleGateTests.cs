@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using OpenAIAdmin.SpecTool.Deriving;
 using OpenAIAdmin.SpecTool.Documents;
 using OpenAIAdmin.SpecTool.Gate;
 
@@ -73,7 +74,7 @@ public sealed class SampleGateTests
     [Fact]
     public void What_an_import_would_ask_for_is_a_note_and_no_finding()
     {
-        var report = SampleGate.Diff(document => Properties(document, "Role")["colour"] = JsonNode.Parse("""{ "type": "string" }"""));
+        var report = SampleGate.Diff(document => SampleGate.Properties(document, "Role")["colour"] = JsonNode.Parse("""{ "type": "string" }"""));
 
         Assert.Equal("ResponsePropertyAdded", Assert.Single(report.Findings).Finding.Name);
         Assert.Equal(new("SPEC0095", "spec/words/members.json", "Role: colour: This element has no words: write them."), Assert.Single(report.Notes));
@@ -109,46 +110,33 @@ public sealed class SampleGateTests
         finding => finding.Name == "ServersChanged");
 
     [Fact]
-    public void Changed_parts_are_called_as_the_client_calls_them()
-    {
-        static void Change(JsonObject document)
-        {
-            document["paths"]!["/organization/audit_logs"]!["get"]!["parameters"]![0]!["schema"]!["default"] = 3;
-            Properties(document, "Role")["name"]!["format"] = "x";
-        }
-
-        Assert.Equal(
-            ["AuditLogsRequestBuilderGetQueryParameters.EffectiveAtGt", "Role.Name"],
-            Names(SampleGate.Diff(Change, client: SampleClient.Manifest.Manifest)));
-        Assert.Equal(["Role.Name"], Names(SampleGate.Diff(Change)));
-    }
-
-    [Fact]
-    public void A_component_is_called_by_the_name_that_we_give_it()
-    {
-        var named = SampleClient.Inputs with { Names = SampleClient.Inputs.Names.Replace("\"components\": {}", "\"components\": { \"Role\": \"Job\" }") };
-        var upstream = SampleGate.Upstream(document => Properties(document, "Role")["name"]!["format"] = "x");
-
-        Assert.Equal(["Job.Name"], Names(UpstreamGate.Run(named, null, upstream, "upstream.json", SampleGate.Today)));
-    }
-
-    [Fact]
-    public void A_finding_stands_at_its_line_of_upstream()
-    {
-        var upstream = JsonText.Write(JsonNode.Parse(SampleGate.Upstream(document => Properties(document, "Role")["name"]!["format"] = "x"))!);
-
-        var found = Assert.Single(UpstreamGate.Run(SampleClient.Inputs, null, upstream, "upstream.json", SampleGate.Today).Findings);
-
-        Assert.Equal(1 + Array.FindIndex(upstream.Split('\n'), line => line.Contains("\"format\"")), found.Position.Line);
-    }
-
-    [Fact]
     public void Without_a_file_of_acceptances_and_with_an_empty_one_all_fails()
     {
-        static void Change(JsonObject document) => Properties(document, "Role")["name"]!["format"] = "x";
+        static void Change(JsonObject document) => SampleGate.Properties(document, "Role")["name"]!["format"] = "x";
 
         Assert.Equal(1, SampleGate.Diff(Change).Unreviewed);
         Assert.Equal(1, SampleGate.Diff(Change, "{}").Unreviewed);
+    }
+
+    [Fact]
+    public void Prose_counts_on_neither_side()
+    {
+        static string Described(string text) => text.Replace("\"properties\":", "\"description\": \"Ours.\", \"properties\":");
+        var input = SampleClient.Inputs;
+
+        Assert.Empty(UpstreamGate.Findings(input, Described(SampleGate.Upstream(_ => { })), "upstream.json"));
+        Assert.Empty(UpstreamGate.Findings(
+            input with { ReviewedUpstream = Described(input.ReviewedUpstream) }, SampleGate.Upstream(_ => { }), "upstream.json"));
+    }
+
+    [Fact]
+    public void An_input_of_ours_that_cannot_be_read_is_named()
+    {
+        static string Refusal(DerivationInput input) =>
+            Assert.Throws<SpecException>(() => UpstreamGate.Findings(input, SampleGate.Upstream(_ => { }), "upstream.json")).Message;
+
+        Assert.StartsWith("reviewed-upstream.json(1,1): ", Refusal(SampleClient.Inputs with { ReviewedUpstream = "<" }));
+        Assert.StartsWith("names.json(1,1): ", Refusal(SampleClient.Inputs with { Names = "<" }));
     }
 
     [Fact]
@@ -169,12 +157,4 @@ public sealed class SampleGateTests
         document["paths"]!["/organization/roles"]!["get"]!["parameters"]!.AsArray().Add(new JsonObject { ["in"] = "query" });
 
     private static JsonArray Servers(string url) => [new JsonObject { ["url"] = url }];
-
-    private static JsonObject Properties(JsonObject document, string schema) => SampleGate.Schema(document, schema)["properties"]!.AsObject();
-
-    private static IEnumerable<string> Names(Reporting.Report report) => report.Findings
-        .Select(reported => reported.Finding.Message.Split("In C#: `"))
-        .Where(parts => parts.Length > 1)
-        .Select(parts => parts[1].TrimEnd('`', '.'))
-        .Order(StringComparer.Ordinal);
 }
