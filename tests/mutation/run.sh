@@ -14,4 +14,5 @@ target=$1
 shift
 root=$(cd ../.. && pwd)
 (cd "$root" && dotnet tool restore >/dev/null) || dotnet stryker --help >/dev/null # Kiota is in the same manifest, and not on every mirror.
-MUTATION_TESTS=true dotnet stryker --config-file "$target.json" --output "$root/artifacts/mutation/$target" --skip-version-check "$@"
+# The projects of the tests choose by it what takes part.
+MUTATION_TESTS=$target dotnet stryker --config-file "$target.json" --output "$root/artifacts/mutation/$target" --skip-version-check "$@"

@@ -12,6 +12,10 @@ public static class Additions
     public static void Merge(
         JsonObject document, IReadOnlyDictionary<string, string> files, ICollection<Finding> findings)
     {
+        // An upstream may need no component, and then has none of them.
+        if (document["components"] is not JsonObject components) document["components"] = components = [];
+        components.TryAdd("schemas", new JsonObject());
+
         var parsed = files.Select(f => (Name: f.Key, File: JsonText.ReadObject(f.Value, f.Key))).ToArray();
         foreach (var (name, file) in parsed)
         {

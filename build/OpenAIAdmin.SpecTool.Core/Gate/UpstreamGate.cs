@@ -59,8 +59,6 @@ public static class UpstreamGate
     internal static JsonObject WithAdditions(JsonObject document, DerivationInput input)
     {
         var merged = document.DeepClone().AsObject();
-        if (merged["components"] is not JsonObject components) merged["components"] = components = [];
-        components.TryAdd("schemas", new JsonObject());
         Additions.Merge(merged, input.Additions, []);
         return merged;
     }

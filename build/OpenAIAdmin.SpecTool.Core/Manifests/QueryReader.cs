@@ -11,10 +11,15 @@ internal static class QueryReader
 
     public static ManifestQuery? Of(ClientSyntax client, MethodDeclarationSyntax make)
     {
-        var type = make.ParameterList.DescendantNodes().OfType<GenericNameSyntax>()
+        var types = make.ParameterList.DescendantNodes().OfType<GenericNameSyntax>()
             .Where(name => name.Identifier.ValueText == "RequestConfiguration")
             .Select(name => ClientSyntax.NameOf(name.TypeArgumentList.Arguments[0]))
-            .Single();
+            .ToArray();
+        if (types is not [var type])
+        {
+            throw new SpecException($"{make.Identifier.ValueText} takes {types.Length} RequestConfigurations, 1 expected.");
+        }
+
         if (type == NoParameters) return null;
 
         var query = client.Class(type) ?? throw new SpecException($"The generated client has no type {type}.");

@@ -7,10 +7,12 @@ namespace OpenAIAdmin.SpecTool.Tests;
 /// <summary>What the manifest says about the sample.</summary>
 public sealed class ManifestTests
 {
-    private static readonly JsonNode Manifest = JsonNode.Parse(SampleClient.Regenerated.Files["manifest.json"])!;
+    private readonly string text = SampleClient.Manifest.Manifest.Write();
+
+    private JsonNode Manifest => JsonNode.Parse(text)!;
 
     [Fact]
-    public void The_sample_agrees_with_its_document() => Assert.Equal([], SampleClient.Regenerated.Findings);
+    public void The_sample_agrees_with_its_document() => Assert.Equal([], SampleClient.Manifest.Findings);
 
     [Fact]
     public void An_operation_with_a_query_names_builder_way_methods_and_properties() => Says(
@@ -85,18 +87,7 @@ public sealed class ManifestTests
     }
 
     [Fact]
-    public void A_manifest_reads_what_it_wrote()
-    {
-        var text = SampleClient.Regenerated.Files["manifest.json"];
-
-        Assert.Equal(text, GeneratedManifest.Read(text).Write());
-    }
-
-    [Theory]
-    [InlineData("""{ "kiota": "1.34.1" }""")]
-    [InlineData("not JSON")]
-    public void A_manifest_that_lacks_members_is_refused(string text) =>
-        Assert.StartsWith("manifest.json", Assert.Throws<SpecException>(() => GeneratedManifest.Read(text)).Message);
+    public void A_manifest_reads_what_it_wrote() => Assert.Equal(text, GeneratedManifest.Read(text).Write());
 
     private static void Says(string expected, JsonNode? actual) =>
         Assert.Equal(JsonText.WriteLine(JsonNode.Parse(expected)), JsonText.WriteLine(actual));

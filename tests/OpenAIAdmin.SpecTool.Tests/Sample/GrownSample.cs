@@ -7,25 +7,7 @@ internal static class GrownSample
 {
     public const string Tag = "organization.usage.lifts.result";
 
-    public static string Upstream
-    {
-        get
-        {
-            var document = JsonNode.Parse(SampleClient.Inputs.ReviewedUpstream)!.AsObject();
-            document["openapi"] = "3.1.0";
-            document["paths"]!["/organization/usage/lifts"] = JsonNode.Parse("""
-                { "get": { "responses": { "200": { "content": { "application/json": { "schema": { "$ref": "#/components/schemas/LiftsPage" } } } } } } }
-                """);
-            var schemas = document["components"]!["schemas"]!;
-            schemas["LiftsPage"] = JsonNode.Parse("""
-                { "type": "object", "properties": { "total": { "$ref": "#/components/schemas/LiftsResult" } } }
-                """);
-            schemas["LiftsResult"] = JsonNode.Parse($$"""
-                { "type": "object", "properties": { "object": { "type": "string", "enum": ["{{Tag}}"] }, "rides": { "type": "integer" } } }
-                """);
-            return document.ToJsonString();
-        }
-    }
+    public static string Upstream => SampleGate.Upstream(document => Add(document, "Lifts"));
 
     /// <summary>What <c>derive</c> asks for, as file, owner (null: none) and name, with an answer to each.</summary>
     public static IReadOnlyList<(string File, string? Owner, string Name, JsonNode Words)> Words { get; } =
@@ -37,4 +19,21 @@ internal static class GrownSample
         ("members", "LiftsResult", "object", "What this is."),
         ("members", "LiftsResult", "rides", "How many."),
     ];
+
+    /// <summary>Adds an operation below <c>/organization/usage</c>, and what it needs.</summary>
+    /// <param name="name">What is counted, in Pascal case.</param>
+    public static void Add(JsonObject document, string name)
+    {
+        var path = name.ToLowerInvariant();
+        document["paths"]![$"/organization/usage/{path}"] = JsonNode.Parse($$"""
+            { "get": { "responses": { "200": { "content": { "application/json": { "schema": { "$ref": "#/components/schemas/{{name}}Page" } } } } } } }
+            """);
+        var schemas = document["components"]!["schemas"]!;
+        schemas[$"{name}Page"] = JsonNode.Parse($$"""
+            { "type": "object", "properties": { "total": { "$ref": "#/components/schemas/{{name}}Result" } } }
+            """);
+        schemas[$"{name}Result"] = JsonNode.Parse($$"""
+            { "type": "object", "properties": { "object": { "type": "string", "enum": ["organization.usage.{{path}}.result"] }, "rides": { "type": "integer" } } }
+            """);
+    }
 }

@@ -1,7 +1,9 @@
 using System.Reflection;
 using System.Text;
 using OpenAIAdmin.SpecTool.Deriving;
+using OpenAIAdmin.SpecTool.Manifests;
 using OpenAIAdmin.SpecTool.Regenerating;
+using OpenAIAdmin.SpecTool.Renaming;
 
 namespace OpenAIAdmin.SpecTool.Tests;
 
@@ -22,19 +24,26 @@ internal static class SampleClient
 
     public static DerivationInput Inputs { get; } = DeriveVerb.Inputs(new(new DirectoryInfo(Folder)));
 
-    public static string Document { get; } = Derivation.Run(Inputs).Text;
-
     public static KiotaOutput Kiota { get; } = Output("kiota");
 
     /// <summary>What Kiota makes once <see cref="GrownSample"/> has been imported.</summary>
     public static KiotaOutput GrownKiota { get; } = Grown(Output("kiota-grown"));
 
-    public static RegeneratedClient Regenerated { get; } =
-        Regeneration.Run(Kiota, Document, KiotaVersion, RenamedSnippet.References);
-
-    /// <summary>The client's code, without the manifest.</summary>
+    /// <summary>The client's code, without the manifest. Renaming has tests of its own, and takes too long to be done for each test.</summary>
     public static IReadOnlyDictionary<string, string> Code { get; } =
-        Regenerated.Files.Where(file => file.Key.EndsWith(".cs", StringComparison.Ordinal)).ToDictionary();
+        ClientRenaming.Run(Kiota.Files, ClientPlace.Namespace, RenamedSnippet.References).Files;
+
+    private static readonly Kept<string> KeptDocument = new(() => Derivation.Run(Inputs).Text);
+
+    private static readonly Kept<ManifestResult> KeptManifest = new(() => ManifestBuilding.Run(Code, Document, KiotaVersion, ClientPlace.RootType));
+
+    private static readonly Kept<string> KeptLock = new(() => new KiotaLock(Kiota.Lock).WriteForRepository());
+
+    public static string Document => KeptDocument.Value;
+
+    public static ManifestResult Manifest => KeptManifest.Value;
+
+    public static string Lock => KeptLock.Value;
 
     private static KiotaOutput Grown(KiotaOutput changed) => changed with
     {
@@ -49,5 +58,6 @@ internal static class SampleClient
 
     /// <summary>The client as it lies on a disk.</summary>
     public static Dictionary<string, byte[]> Bytes() =>
-        Regenerated.Files.ToDictionary(file => file.Key, file => Encoding.UTF8.GetBytes(file.Value));
+        Code.Append(KeyValuePair.Create(GeneratedManifest.FileName, Manifest.Manifest.Write()))
+            .ToDictionary(file => file.Key, file => Encoding.UTF8.GetBytes(file.Value));
 }

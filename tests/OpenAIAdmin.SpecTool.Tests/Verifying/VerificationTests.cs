@@ -1,83 +1,57 @@
 using System.Text;
 using OpenAIAdmin.SpecTool.Documents;
-using OpenAIAdmin.SpecTool.Manifests;
-using OpenAIAdmin.SpecTool.Verifying;
+using OpenAIAdmin.SpecTool.Regenerating;
 
 namespace OpenAIAdmin.SpecTool.Tests;
 
 /// <summary>Each thing that is wrong gives one finding.</summary>
 public sealed class VerificationTests
 {
-    private const string AuditLogs = "Organization/AuditLogs/AuditLogsRequestBuilder.cs";
-    private const string Manifest = "manifest.json";
-
-    private readonly Dictionary<string, byte[]> client = SampleClient.Bytes();
-    private byte[] document = Encoding.UTF8.GetBytes(SampleClient.Document);
-    private string? kiotaLock = SampleClient.Regenerated.Lock;
-    private string toolManifest = SampleClient.ToolManifest;
+    private readonly CheckedIn checkedIn = new();
 
     [Fact]
-    public Task What_regenerate_made_has_no_findings() => FindsAsync();
+    public Task What_regenerate_made_has_no_findings() => checkedIn.FindsAsync();
 
     [Fact]
     public Task An_edited_file()
     {
-        client["Models/Role.cs"] = [.. client["Models/Role.cs"], (byte)'\n'];
+        checkedIn.Client["Models/Role.cs"] = [.. checkedIn.Client["Models/Role.cs"], (byte)'\n'];
 
-        return FindsAsync("src/OpenAIAdmin/Generated: Models/Role.cs: Edited: generated files are changed through spec/ only.");
+        return checkedIn.FindsAsync("src/OpenAIAdmin/Generated: Models/Role.cs: Edited: generated files are changed through spec/ only.");
     }
 
     [Fact]
     public Task A_byte_order_mark_is_an_edit()
     {
-        client["Models/Role.cs"] = [.. Encoding.UTF8.Preamble, .. client["Models/Role.cs"]];
+        checkedIn.Client["Models/Role.cs"] = [.. Encoding.UTF8.Preamble, .. checkedIn.Client["Models/Role.cs"]];
 
-        return FindsAsync("src/OpenAIAdmin/Generated: Models/Role.cs: Edited: generated files are changed through spec/ only.");
+        return checkedIn.FindsAsync("src/OpenAIAdmin/Generated: Models/Role.cs: Edited: generated files are changed through spec/ only.");
     }
 
     [Fact]
     public Task An_added_file()
     {
-        client["notes.txt"] = [];
+        checkedIn.Client["notes.txt"] = [];
 
-        return FindsAsync("src/OpenAIAdmin/Generated: notes.txt: Added: hand-written files belong beside the generated folder.");
-    }
-
-    [Fact]
-    public Task An_added_type_is_also_one_that_the_document_does_not_have()
-    {
-        client["Models/Extra.cs"] = "namespace OpenAIAdmin.Models; public enum Extra;"u8.ToArray();
-
-        return FindsAsync(
-            "src/OpenAIAdmin/Generated: Models/Extra.cs: Added: hand-written files belong beside the generated folder.",
-            "src/OpenAIAdmin/Generated: OpenAIAdmin.Models.Extra: No component of the document stands behind this type.");
+        return checkedIn.FindsAsync("src/OpenAIAdmin/Generated: notes.txt: Added: hand-written files belong beside the generated folder.");
     }
 
     [Fact]
     public Task A_removed_file()
     {
-        client.Remove("Models/AuditLogEventType.cs");
+        checkedIn.Client.Remove("Models/AuditLogEventType.cs");
 
-        return FindsAsync(
+        return checkedIn.FindsAsync(
             "src/OpenAIAdmin/Generated: Models/AuditLogEventType.cs: Removed.",
             "src/OpenAIAdmin/Generated: AuditLogEventType: No type was generated for this component.");
     }
 
     [Fact]
-    public Task A_builder_out_of_reach_is_found_though_the_manifest_agrees_with_the_file()
-    {
-        Edit(AuditLogs, "public async Task", "internal async Task");
-        Edit(Manifest, ManifestBuilding.Sha256(SampleClient.Code[AuditLogs]), ManifestBuilding.Sha256(client[AuditLogs]));
-
-        return FindsAsync("src/OpenAIAdmin/Generated: GET /organization/audit_logs: No public builder leads to this operation of the document.");
-    }
-
-    [Fact]
     public Task A_document_of_another_day()
     {
-        document = Encoding.UTF8.GetBytes(SampleClient.Document.Replace("How many.", "How many"));
+        checkedIn.Document = Encoding.UTF8.GetBytes(SampleClient.Document.Replace("How many.", "How many"));
 
-        return FindsAsync(
+        return checkedIn.FindsAsync(
             "spec/openai-admin.openapi.json: /: This is not what derive makes: run derive first.",
             "kiota-lock.json: /descriptionHash: The client was generated from another document: run regenerate.",
             "src/OpenAIAdmin/Generated/manifest.json: /document: The client was generated from another document: run regenerate.");
@@ -86,68 +60,47 @@ public sealed class VerificationTests
     [Fact]
     public Task A_lock_of_another_document()
     {
-        var hash = new Regenerating.KiotaLock(kiotaLock!).DescriptionHash!;
-        kiotaLock = kiotaLock!.Replace(hash, new string('0', hash.Length));
+        var hash = new KiotaLock(checkedIn.Lock!).DescriptionHash!;
+        checkedIn.Lock = checkedIn.Lock!.Replace(hash, new string('0', hash.Length));
 
-        return FindsAsync("kiota-lock.json: /descriptionHash: The client was generated from another document: run regenerate.");
+        return checkedIn.FindsAsync("kiota-lock.json: /descriptionHash: The client was generated from another document: run regenerate.");
     }
 
     [Fact]
     public Task A_lock_that_is_missing()
     {
-        kiotaLock = null;
+        checkedIn.Lock = null;
 
-        return FindsAsync("kiota-lock.json: /: Missing: run regenerate.");
+        return checkedIn.FindsAsync("kiota-lock.json: /: Missing: run regenerate.");
     }
 
     [Fact]
     public Task Another_version_of_kiota_in_the_tool_manifest()
     {
-        toolManifest = toolManifest.Replace("1.34.1", "1.35.0");
+        checkedIn.ToolManifest = checkedIn.ToolManifest.Replace("1.34.1", "1.35.0");
 
-        return FindsAsync(
+        return checkedIn.FindsAsync(
             "kiota-lock.json: /kiotaVersion: 1.34.1, but .config/dotnet-tools.json says 1.35.0.",
             "src/OpenAIAdmin/Generated/manifest.json: /kiota: 1.34.1, but .config/dotnet-tools.json says 1.35.0.");
     }
 
-    [Fact]
-    public Task An_operation_that_is_missing_in_the_manifest()
+    [Theory]
+    [InlineData("{}", "Version node not found.")]
+    [InlineData("[]", "Expected scalar value.")]
+    public async Task A_document_that_is_no_OpenAPI_document_is_refused(string text, string reason)
     {
-        var manifest = GeneratedManifest.Read(SampleClient.Regenerated.Files[Manifest]);
-        manifest.Operations.Remove("GET /organization/audit_logs");
-        client[Manifest] = Encoding.UTF8.GetBytes(manifest.Write());
+        checkedIn.Document = Encoding.UTF8.GetBytes(text);
 
-        return FindsAsync(
-            "src/OpenAIAdmin/Generated/manifest.json: GET /organization/audit_logs: The document has this operation, the manifest has not.");
+        Assert.Equal(
+            $"spec/openai-admin.openapi.json: {reason}",
+            (await Assert.ThrowsAsync<SpecException>(() => checkedIn.FindsAsync())).Message);
     }
 
     [Fact]
-    public Task A_manifest_that_names_what_the_client_does_not_have()
+    public Task Inputs_of_which_no_document_can_be_made()
     {
-        Edit(Manifest, "\"EffectiveAtGt\"", "\"EffectiveAfter\"");
+        checkedIn.Inputs = checkedIn.Inputs.With("responses", """{ "200": "Done.", "4XX": "Refused.", "5XX": "Failed.", "900": "Never." }""");
 
-        return FindsAsync("src/OpenAIAdmin/Generated: manifest.json: This is not what the client's code says: run regenerate.");
-    }
-
-    [Fact]
-    public Task A_manifest_that_is_missing()
-    {
-        client.Remove(Manifest);
-
-        return FindsAsync("src/OpenAIAdmin/Generated: manifest.json: Missing: run regenerate.");
-    }
-
-    private void Edit(string file, string old, string replacement)
-    {
-        var text = Encoding.UTF8.GetString(client[file]);
-        Assert.Contains(old, text);
-        client[file] = Encoding.UTF8.GetBytes(text.Replace(old, replacement));
-    }
-
-    private async Task FindsAsync(params string[] expected)
-    {
-        var findings = await Verification.RunAsync(new(SampleClient.Inputs, document, kiotaLock, toolManifest, client));
-
-        Assert.Equal(expected, findings.Select(finding => finding.ToString()));
+        return checkedIn.FindsAsync("spec/words/responses.json: 900: These words have no element: remove them.");
     }
 }
