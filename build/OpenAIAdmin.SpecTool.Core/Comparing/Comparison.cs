@@ -54,7 +54,7 @@ internal sealed class Comparison(Side old, Side @new, bool withProse, bool named
         right = @new.Resolve(part, right);
         if (left.Node is not JsonObject before || right.Node is not JsonObject after)
         {
-            if (!JsonText.Same(left.Node, right.Node)) Report(DifferenceKind.Changed, site, left, right);
+            CompareWhole(site, left, right, right.At);
             return;
         }
 
@@ -74,12 +74,12 @@ internal sealed class Comparison(Side old, Side @new, bool withProse, bool named
         }
     }
 
-    /// <summary>Compares what stands on both sides or on one; a side without it is null.</summary>
-    public void CompareOrReport(Site site, Part part, Located? left, Located? right)
+    /// <summary>Reports what stands on one side only, or otherwise than on the other; a side without it is null.</summary>
+    public void CompareWhole(Site site, Located? left, Located? right, Trail holder)
     {
-        if (left is null) Report(DifferenceKind.Added, site, left, right!);
-        else if (right is null) Report(DifferenceKind.Removed, site, left, right);
-        else Compare(site, part, left, right);
+        if (left is not null && right is not null && JsonText.Same(left.Node, right.Node)) return;
+        var kind = left is null ? DifferenceKind.Added : right is null ? DifferenceKind.Removed : DifferenceKind.Changed;
+        Report(kind, site, left, right, holder: holder);
     }
 
     public void Report(DifferenceKind kind, Site site, Located? left, Located? right, Trail? key = null, Trail? holder = null)

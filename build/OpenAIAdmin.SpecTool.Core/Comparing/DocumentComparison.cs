@@ -6,13 +6,9 @@ namespace OpenAIAdmin.SpecTool.Comparing;
 public static class DocumentComparison
 {
     /// <param name="withProse">Whether texts for people count too; they do not where one side has been stripped of them.</param>
-    /// <param name="namedByBase">
-    /// Whether component schemas are called by the base's names: those of a revision that is no upstream document are
-    /// known to nobody here.
-    /// </param>
-    public static IReadOnlyList<Difference> Run(JsonObject @base, JsonObject revision, bool withProse, bool namedByBase = false)
+    public static IReadOnlyList<Difference> Run(JsonObject @base, JsonObject revision, bool withProse)
     {
-        var comparison = new Comparison(new(@base), new(revision), withProse, namedByBase);
+        var comparison = new Comparison(new(@base), new(revision), withProse);
         comparison.Run();
         return comparison.Differences;
     }

@@ -21,8 +21,8 @@ internal static class ImplicitMapping
             from item in schema.Find(keyword)?.Items() ?? []
             let name = References.SchemaName(item.Node)
             where name is not null && !written.ContainsKey(name)
-            let target = side.Resolve(Part.Schema, item).Node
-            where target is not null && !targets.Contains(target)
+            let target = side.Resolve(Part.Schema, item).Node!
+            where !targets.Contains(target)
                 && UsageSurface.Constant((target as JsonObject)?["properties"]?[tag]) is null
             select name).Distinct().ToArray();
         if (meant.Length == 0) return found;

@@ -17,7 +17,7 @@ internal static class Members
                 SecuritySchemes(walk, left, right, theirs);
                 break;
             case var (holder, keyword) when CanonicalForm.IsDropped(holder, keyword):
-                Whole(walk, kept, left, right, theirs);
+                walk.CompareWhole(kept, left, right, theirs.At);
                 break;
             case (_, "$ref") when walk.Old.Target(left) is { } before && walk.New.Target(right) is { } after:
                 walk.Compare(kept, site.Holder, before, after);
@@ -57,7 +57,7 @@ internal static class Members
         }
         else if (slot.Part is Part.Data or Part.Prose or Part.SecurityRequirement)
         {
-            Whole(walk, site, left, right, theirs);
+            walk.CompareWhole(site, left, right, theirs.At);
         }
         else if (left?.Node is JsonArray before && right?.Node is JsonArray after && before.Count == after.Count)
         {
@@ -65,7 +65,7 @@ internal static class Members
         }
         else if (left is null || right is null)
         {
-            Whole(walk, site, left, right, theirs);
+            walk.CompareWhole(site, left, right, theirs.At);
         }
         else
         {
@@ -73,22 +73,15 @@ internal static class Members
         }
     }
 
-    private static void Whole(Comparison walk, Site site, Located? left, Located? right, PartView theirs)
-    {
-        if (left is not null && right is not null && JsonText.Same(left.Node, right.Node)) return;
-        var kind = left is null ? DifferenceKind.Added : right is null ? DifferenceKind.Removed : DifferenceKind.Changed;
-        walk.Report(kind, site, left, right, holder: theirs.At);
-    }
-
     // All other components count where something refers to them.
     private static void SecuritySchemes(Comparison walk, Located? left, Located? right, PartView theirs)
     {
         const string keyword = "securitySchemes";
-        var (before, after) = (left?.Node?[keyword], right?.Node?[keyword]);
-        if (before is null && after is null) return;
         Names.Compare(
-            walk, new(Scope.Document, Part.Components, keyword), Part.SecurityScheme,
-            before is null ? null : left!.Down(keyword, before), after is null ? null : right!.Down(keyword, after), theirs.At);
+            walk, new(Scope.Document, Part.Components, keyword), Part.SecurityScheme, Schemes(left), Schemes(right), theirs.At);
+
+        static Located? Schemes(Located? components) =>
+            components?.Node?[keyword] is { } schemes ? components.Down(keyword, schemes) : null;
     }
 
     private static Scope Entering(Site site) => (site.Holder, site.Keyword) switch

@@ -23,11 +23,11 @@ internal static class Names
             }
             else if (IsExtension(site, name))
             {
-                Whole(walk, new(site.Scope, site.Holder, name), one, other, right?.At ?? holder);
+                walk.CompareWhole(new(site.Scope, site.Holder, name), one, other, right?.At ?? holder);
             }
             else if (part is Part.Prose)
             {
-                Whole(walk, here, one, other, right?.At ?? holder);
+                walk.CompareWhole(here, one, other, right?.At ?? holder);
             }
             else if (one is null || other is null)
             {
@@ -56,16 +56,9 @@ internal static class Names
             }
             else
             {
-                Whole(walk, here, one, other, right?.At ?? holder);
+                walk.CompareWhole(here, one, other, right?.At ?? holder);
             }
         }
-    }
-
-    private static void Whole(Comparison walk, Site site, Located? one, Located? other, Trail holder)
-    {
-        if (one is not null && other is not null && JsonText.Same(one.Node, other.Node)) return;
-        var kind = one is null ? DifferenceKind.Added : other is null ? DifferenceKind.Removed : DifferenceKind.Changed;
-        walk.Report(kind, site, one, other, holder: holder);
     }
 
     /// <summary>The one name that went while one came with equal content, or null.</summary>

@@ -10,16 +10,11 @@ internal static class Parameters
     {
         if ((left ?? right)!.Node is not JsonArray || (right ?? left)!.Node is not JsonArray)
         {
-            if (!JsonText.Same(left?.Node, right?.Node)) walk.Report(DifferenceKind.Changed, site, left, right);
+            walk.CompareWhole(site, left, right, holder);
             return;
         }
 
         var (before, after) = (Entries(walk.Old, left), Entries(walk.New, right));
-        if (before.Count + after.Count == 0 && (left is null || right is null))
-        {
-            walk.Report(left is null ? DifferenceKind.Added : DifferenceKind.Removed, site, left, right, holder: holder);
-        }
-
         // The path is renamed, which is a difference of its own; on the wire a placeholder has no name.
         var renamed = site.Scope.Placeholders.Where(pair => before.ContainsKey(pair.Was)).Select(pair => (pair, before[pair.Was])).ToArray();
         foreach (var (pair, _) in renamed) before.Remove(pair.Was);
@@ -50,7 +45,7 @@ internal static class Parameters
     }
 
     private static bool IsRenamed(Comparison walk, Site site, Located was, Located now) =>
-        JsonText.Same(was.Node!["in"], now.Node!["in"]) && walk.AreSame(site, Part.Parameter, Nameless(was), Nameless(now));
+        walk.AreSame(site, Part.Parameter, Nameless(was), Nameless(now));
 
     private static JsonObject Renamed(JsonNode parameter, string selector)
     {
@@ -75,7 +70,7 @@ internal static class Parameters
         {
             var resolved = side.Resolve(Part.Parameter, item);
             var name = JsonPointer.Selector(resolved.Node) ?? item.At.Segment;
-            var at = resolved == item && JsonPointer.Selector(item.Node) is not null ? list!.Down(name, item.Node) : resolved;
+            var at = resolved == item ? list!.Down(name, item.Node) : resolved;
             // One that stands there twice is not valid, and still must not escape.
             if (!entries.TryAdd(name, at)) entries.TryAdd($"{name} at {item.At.Segment}", item);
         }

@@ -26,20 +26,15 @@ internal static partial class PathNames
 
         foreach (var (path, item) in before.Where(entry => !taken.Contains(entry.Key)))
         {
-            Pair(walk, new(new Scope { Path = path }, Part.Paths, "*", path), item, null, right?.At ?? left!.At);
+            Pair(walk, new(new Scope { Path = path }, Part.Paths, "*", path), item, null, left!.At);
         }
     }
 
     private static void Pair(Comparison walk, Site site, Located? left, Located? right, Trail holder)
     {
-        if ((left ?? right)!.Node is not JsonObject { Count: > 0 } || (right ?? left)!.Node is not JsonObject)
-        {
-            var kind = left is null ? DifferenceKind.Added : right is null ? DifferenceKind.Removed : DifferenceKind.Changed;
-            if (kind != DifferenceKind.Changed || !JsonText.Same(left!.Node, right!.Node)) walk.Report(kind, site, left, right, holder: holder);
-            return;
-        }
-
-        walk.Compare(site, Part.PathItem, left ?? new(new JsonObject(), holder), right ?? new(new JsonObject(), holder));
+        var isAlone = left is null || right is null;
+        if (isAlone && (left ?? right)!.Node is not JsonObject { Count: > 0 }) walk.CompareWhole(site, left, right, holder);
+        else walk.Compare(site, Part.PathItem, left ?? new(new JsonObject(), holder), right ?? new(new JsonObject(), holder));
     }
 
     private static Dictionary<string, Located> Entries(Located? paths) =>

@@ -23,7 +23,7 @@ public static class UsageSurface
     public static IReadOnlyList<string> Tags(JsonNode? schema) =>
     [
         .. ((schema as JsonObject)?["enum"] as JsonArray ?? []).Append((schema as JsonObject)?["const"])
-            .OfType<JsonValue>().Select(value => value.TryGetValue<string>(out var text) ? text : "").Where(IsTag).Distinct(),
+            .OfType<JsonValue>().Select(value => $"{value}").Where(IsTag).Distinct(),
     ];
 
     /// <summary>The tag by which a member of the union is called that came or went.</summary>

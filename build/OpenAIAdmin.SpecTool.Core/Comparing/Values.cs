@@ -13,7 +13,7 @@ internal static class Values
         var (left, right) = (mine.Find(site.Keyword), theirs.Find(site.Keyword));
         if ((left ?? right)!.Node is not JsonArray || (right ?? left)!.Node is not JsonArray)
         {
-            if (!JsonText.Same(left?.Node, right?.Node)) walk.Report(DifferenceKind.Changed, site, left, right);
+            walk.CompareWhole(site, left, right, theirs.At);
             return;
         }
 
@@ -30,11 +30,6 @@ internal static class Values
             // One value is a constant: it has changed, not gone and come.
             if (before.Keys.Single() != after.Keys.Single()) walk.Report(DifferenceKind.Changed, site, left, right);
             return;
-        }
-
-        if (before.Count + after.Count == 0 && (left is null || right is null))
-        {
-            walk.Report(left is null ? DifferenceKind.Added : DifferenceKind.Removed, site, left, right, holder: theirs.At);
         }
 
         foreach (var value in after.Keys.Except(before.Keys))

@@ -9,27 +9,6 @@ namespace OpenAIAdmin.SpecTool.Comparing;
 /// </summary>
 internal static class Wording
 {
-    private static readonly Dictionary<(Part, string), string[]> Unsaid = new()
-    {
-        [(Part.Operation, "deprecated")] = ["false"],
-        [(Part.Operation, "parameters")] = ["[]"],
-        [(Part.PathItem, "parameters")] = ["[]"],
-        [(Part.Parameter, "required")] = ["false"],
-        [(Part.Parameter, "deprecated")] = ["false"],
-        [(Part.Parameter, "allowReserved")] = ["false"],
-        [(Part.Parameter, "allowEmptyValue")] = ["false"],
-        [(Part.RequestBody, "required")] = ["false"],
-        [(Part.Schema, "required")] = ["[]"],
-        [(Part.Schema, "deprecated")] = ["false"],
-        [(Part.Schema, "readOnly")] = ["false"],
-        [(Part.Schema, "writeOnly")] = ["false"],
-        [(Part.Schema, "uniqueItems")] = ["false"],
-        [(Part.Schema, "minLength")] = ["0"],
-        [(Part.Schema, "minItems")] = ["0"],
-        [(Part.Schema, "minProperties")] = ["0"],
-        [(Part.Schema, "additionalProperties")] = ["true", "{}"],
-    };
-
     /// <summary>Reports what is only written otherwise, and takes it out of both views.</summary>
     public static void Align(Comparison walk, Site site, PartView mine, PartView theirs)
     {
@@ -78,8 +57,14 @@ internal static class Wording
             (Part.Parameter, "style") => JsonText.Same(value, Style(view)),
             (Part.Parameter, "explode") => JsonText.Same(
                 value, JsonText.Same(view.Find("style")?.Node ?? Style(view), "form")),
-            _ => Unsaid.TryGetValue((part, keyword), out var meanings)
-                && meanings.Any(meaning => JsonText.Same(value, JsonNode.Parse(meaning))),
+            (Part.Operation or Part.PathItem, "parameters") or (Part.Schema, "required") => JsonText.Same(value, new JsonArray()),
+            (Part.Operation or Part.Parameter or Part.Schema, "deprecated") => JsonText.Same(value, false),
+            (Part.Parameter or Part.RequestBody, "required") => JsonText.Same(value, false),
+            (Part.Parameter, "allowReserved" or "allowEmptyValue") => JsonText.Same(value, false),
+            (Part.Schema, "readOnly" or "writeOnly" or "uniqueItems") => JsonText.Same(value, false),
+            (Part.Schema, "minLength" or "minItems" or "minProperties") => JsonText.Same(value, 0),
+            (Part.Schema, "additionalProperties") => JsonText.Same(value, true) || JsonText.Same(value, new JsonObject()),
+            _ => false,
         };
     }
 
