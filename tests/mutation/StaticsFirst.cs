@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 
-namespace OpenAIAdmin.Tests.Mutation;
+namespace OpenAIAdmin.Tests.Shared;
 
 /// <summary>
 /// Gives each static of the code under test its value before any mutant is at work. Otherwise the mutant that happens to
