@@ -34,10 +34,13 @@ public partial class OpenAIAdminClient
     }
 
     /// <summary>Makes a client whose options name the key or, for keys that rotate, what is asked for it before every attempt.</summary>
+    /// <remarks>No environment variable is read. Otherwise it is as with a key of its own.</remarks>
     /// <param name="options">How the client behaves, with either <c>ApiKey</c> or <c>ApiKeyProvider</c>.</param>
-    /// <returns>The root of the API.</returns>
+    /// <returns>The root of the API: <c>client.Organization</c> and <c>client.Projects</c>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
-    /// <exception cref="ArgumentException">There is no key, there are two, the key cannot work, or an option is outside its range.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is no key, there are two, the key cannot work, or an option is outside its range. The message never contains the key.
+    /// </exception>
     public static OpenAIAdminClient Create(OpenAIAdminClientOptions options) =>
         Create(Keys(options ?? throw new ArgumentNullException(nameof(options))), options, transport: null);
 

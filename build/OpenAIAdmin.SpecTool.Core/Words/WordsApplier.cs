@@ -41,8 +41,8 @@ public sealed class WordsApplier(IReadOnlyDictionary<string, string> files, ICol
             }
 
             operation.Node["summary"] = summary;
-            // Kiota shows the description and leaves the summary out, so the description begins with it.
-            operation.Node["description"] = (words as JsonObject)?["description"] is { } more ? $"{summary} {more}" : summary;
+            // Kiota shows the description and nothing else, so it begins with the summary and ends with the operation's name.
+            operation.Node["description"] = string.Join(" ", [summary, .. Own((words as JsonObject)?["description"]), $"Operation: `{operation.Key}`."]);
         }
 
         foreach (var parameter in operation.Parameters)
@@ -56,6 +56,8 @@ public sealed class WordsApplier(IReadOnlyDictionary<string, string> files, ICol
             response!["description"] = responses.Find(status)?.DeepClone();
         }
     }
+
+    private static IEnumerable<string> Own(JsonNode? text) => text is null ? [] : [text.ToString()];
 
     private void Describe(string name, JsonObject schema)
     {

@@ -33,6 +33,7 @@ internal static class ConverterEmitter
                 }
 
                 /// <inheritdoc/>
+                /// <exception cref="global::System.ArgumentNullException"><paramref name="writer"/> or <paramref name="value"/> is null.</exception>
                 public override void Write(
                     global::System.Text.Json.Utf8JsonWriter writer,
                     T value,

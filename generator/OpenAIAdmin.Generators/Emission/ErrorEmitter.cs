@@ -15,6 +15,10 @@ internal static class ErrorEmitter
             /// <remarks>
             /// The one exception of calls: refusals, time-outs, lost connections and answers that cannot be read. Catch what can be
             /// handled with a filter, as in <c>catch (AdminApiError e) when (e.IsRateLimited)</c>. No text of it holds a key.
+            /// Other exceptions tell of what the caller did: <see cref="global::System.ArgumentException"/>, before anything is sent, of an id or
+            /// a required parameter that is not set; <see cref="global::System.OperationCanceledException"/> of a cancelled token; and what the
+            /// caller's own <c>ApiKeyProvider</c> or limiter throws comes through. Pages of usage and costs that cannot be read are
+            /// <c>UsagePayloadException</c>s.
             /// </remarks>
             """);
         writer.Open($"public partial class {error.TypeName}");

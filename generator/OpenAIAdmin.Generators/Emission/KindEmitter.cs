@@ -8,7 +8,7 @@ internal static class KindEmitter
     public static SourceWriter Write(UnionModel union)
     {
         var writer = SourceWriter.ForNamespace(union.Name.Namespace);
-        writer.Write(DocComment.Element("summary", $"The cases of a {union.Name.Words}. A value never changes; new cases get the next ones."));
+        writer.Write($"/// <summary>The cases of <see cref=\"{union.Name.Base}\"/>. A value never changes; new cases get the next ones.</summary>");
         writer.Open($"public enum {union.Name.Kind}");
         writer.Write($"""
             /// <summary>A case that this version does not know: <see cref="{union.Name.Unknown}"/>.</summary>

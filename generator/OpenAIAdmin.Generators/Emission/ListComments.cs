@@ -17,7 +17,7 @@ internal static class ListComments
         """);
 
     public static string Configuration(string run) =>
-        $"/// <param name=\"configuration\">Query parameters, headers and options of the request; {run}, and not changed.</param>";
+        $"/// <param name=\"configuration\">Query parameters, headers and options of the request, null for none; {run}, and not changed.</param>";
 
     /// <summary>What the document says of the number of items of a page belongs to the options of paging.</summary>
     public static string Paging(ListModel list) =>
@@ -25,8 +25,12 @@ internal static class ListComments
 
     public const string Token = """/// <param name="cancellationToken">Cancels requests and the reading of their answers.</param>""";
 
-    public static string RefusedBy(ListModel list) =>
-        $"/// <exception cref=\"global::{list.Builder.Error}\">The API refused a request or failed.</exception>";
+    /// <summary>What ends every call: the error of the API, and what the caller did.</summary>
+    public static string Failures(ListModel list) => $"""
+        /// <exception cref="global::{list.Builder.Error}">A request was refused or failed, or no answer came that can be read.</exception>
+        /// <exception cref="global::System.ArgumentException">An id in the path is missing or cannot stand there, or a required query parameter is not set. Nothing was sent.</exception>
+        /// <exception cref="global::System.OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+        """;
 
     public const string BadPage = """
         /// <exception cref="global::OpenAIAdmin.Paging.PagingException">

@@ -62,7 +62,7 @@ internal static class ListEmitter
         """;
 
     private static string Exceptions(ListModel list) => $"""
-        {ListComments.RefusedBy(list)}
+        {ListComments.Failures(list)}
         {ListComments.BadPage}
         """;
 }

@@ -27,8 +27,8 @@ internal static class ModelMembersEmitter
 
     private static void WriteTime(SourceWriter writer, TimeMember time)
     {
-        writer.Write(DocComment.Summary(time.Description, "A time.") + "\n" + $$"""
-            /// <remarks>The same as <see cref="{{time.Name}}"/>, as a date; fractions of a second are cut off when it is set.</remarks>
+        writer.Write(DocComment.Summary(WithoutUnit(time.Description), "A time.") + "\n" + $$"""
+            /// <remarks>The Unix seconds of <see cref="{{time.Name}}"/> as a date, in UTC; fractions of a second are cut off when it is set.</remarks>
             /// <exception cref="global::System.ArgumentOutOfRangeException">The seconds are before the year 1 or after the year 9999.</exception>
             """);
         if (time.IsDeprecated) writer.Write("""[global::System.Obsolete("Deprecated by the API.")]""");
@@ -40,6 +40,9 @@ internal static class ModelMembersEmitter
         writer.Close();
         writer.Gap();
     }
+
+    // The document speaks of the number that is sent; this member is a date.
+    private static string WithoutUnit(string description) => description.Replace(", in Unix seconds", "").Replace(" in Unix seconds", "");
 
     private static void WriteRange(SourceWriter writer, TimeRange range)
     {

@@ -76,8 +76,11 @@ internal static class UsageListEmitter
     private const string Options = """/// <param name="options">How to read; null for the defaults.</param>""";
 
     private static string Exceptions(ListModel list) => $$"""
-        {{ListComments.RefusedBy(list)}}
+        {{ListComments.Failures(list)}}
         /// <exception cref="global::OpenAIAdmin.Usage.UsagePayloadException">A body is not a page.</exception>
-        /// <exception cref="global::System.TimeoutException">A body stayed silent for too long.</exception>
+        /// <exception cref="global::System.TimeoutException">
+        /// A body stayed silent for longer than the options allow, and the client was made with a request adapter of the caller's own. Clients
+        /// made by this package tell it as the error of the API.
+        /// </exception>
         """;
 }

@@ -7,7 +7,7 @@ namespace OpenAIAdmin.Generators.Models;
 /// <param name="IsRequired">The document requires it.</param>
 /// <param name="AllowsNull">The document allows null.</param>
 /// <param name="IsUnixSeconds">It is a point in time.</param>
-/// <param name="Description">The document's description.</param>
+/// <param name="Description">The document's description, of what it refers to if it has none of its own.</param>
 /// <param name="KnownValues">Values known today of a text that may get more.</param>
 internal sealed record MemberModel(
     int Index,
@@ -42,11 +42,12 @@ internal sealed record MemberModel(
     /// <summary>The C# type of the property.</summary>
     public string PropertyType => AlwaysHasValue ? TypeName : TypeName + "?";
 
-    /// <summary>What a whole number counts: the last word of its wire name, such as <c>tokens</c> or <c>bytes</c>.</summary>
+    /// <summary>What a whole number counts: the last word of its wire name, such as <c>tokens</c> or <c>bytes</c>; and what an amount is in.</summary>
     public string? Unit => (Type, IsUnixSeconds) switch
     {
         (MemberType.Integer, true) => "Unix seconds",
         (MemberType.Integer, false) => WireName.Split('_').Last(),
+        (MemberType.Money, _) => "whole units of its currency, not cents",
         _ => null,
     };
 }

@@ -52,13 +52,13 @@ internal sealed class MemberParser(Schemas schemas, Findings findings, string sc
         return cause is null;
     }
 
-    private static MemberModel Member(int index, DocumentMember property, MemberType type, bool isRequired) => new(
+    private MemberModel Member(int index, DocumentMember property, MemberType type, bool isRequired) => new(
         index,
         property.Name,
         type,
         isRequired,
         MemberTypes.AllowsNull(property.Value),
         property.Value["x-unix-seconds"]?.IsTrue == true,
-        property.Value["description"]?.Text ?? "",
+        (property.Value["description"] ?? schemas.Resolve(property.Value)?["description"])?.Text ?? "",
         new(property.Value["x-known-values"]?["values"]?.Items.Select(v => v["value"]?.Text).OfType<string>() ?? []));
 }

@@ -15,14 +15,18 @@ public static class OpenAIAdminServiceCollectionExtensions
     /// <summary>
     /// Adds one <see cref="OpenAIAdminClient"/> for the application, as a singleton. It is made by <c>IHttpClientFactory</c>
     /// with the same handlers as <c>OpenAIAdminClient.Create</c>; handlers added to the returned builder are inside of them and see
-    /// every attempt. Options are checked when the host starts.
+    /// every attempt.
     /// </summary>
     /// <remarks>
+    /// Options are checked when the host starts, or else when the client is first resolved, with an <see cref="OptionsValidationException"/>
+    /// that lists all that is wrong. Called again, this adds options to the same client.
     /// Calls are logged under the category <c>OpenAIAdmin</c>. The factory's own logging of requests is off, because at its level
     /// <c>Trace</c> it hands the header with the key to loggers that keep fields; <c>AddDefaultLogger</c> on the builder turns it on.
     /// </remarks>
     /// <param name="services">The services.</param>
-    /// <param name="configure">Sets options; without a key in them, the environment variable <c>OPENAI_ADMIN_KEY</c> is read.</param>
+    /// <param name="configure">
+    /// Sets options; null for the defaults. Without a key in them, the environment variable <c>OPENAI_ADMIN_KEY</c> is read.
+    /// </param>
     /// <returns>The builder of the client's <see cref="HttpClient"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
     public static IHttpClientBuilder AddOpenAIAdmin(this IServiceCollection services, Action<OpenAIAdminClientOptions>? configure = null) =>
@@ -32,7 +36,8 @@ public static class OpenAIAdminServiceCollectionExtensions
     /// <param name="services">The services.</param>
     /// <param name="section">
     /// The section. Its names are those of <see cref="OpenAIAdminClientOptions"/>, times as <c>00:01:40</c>. A name that isn't
-    /// known is an error when the host starts, so that none is misspelled in silence.
+    /// known, or a value that cannot be read, is an <see cref="InvalidOperationException"/> when the host starts, so that none is
+    /// misspelled in silence. Without a key, the environment variable <c>OPENAI_ADMIN_KEY</c> is read.
     /// </param>
     /// <returns>The builder of the client's <see cref="HttpClient"/>.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -44,18 +49,21 @@ public static class OpenAIAdminServiceCollectionExtensions
     /// <param name="serviceKey">The name under which the client is resolved, as in <c>[FromKeyedServices("acme")]</c>.</param>
     /// <param name="configure">Sets options, the key among them: a client that is one of several takes none from the environment.</param>
     /// <returns>The builder of the client's <see cref="HttpClient"/>.</returns>
-    /// <exception cref="ArgumentException"><paramref name="serviceKey"/> is empty.</exception>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="serviceKey"/> is null, empty or only spaces.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="services"/> or <paramref name="configure"/> is null.</exception>
     public static IHttpClientBuilder AddKeyedOpenAIAdmin(this IServiceCollection services, string serviceKey, Action<OpenAIAdminClientOptions> configure) =>
         Add(services, Named(serviceKey), options => options.Configure(configure ?? throw new ArgumentNullException(nameof(configure))));
 
     /// <summary>Adds one of several clients, with options from a section of the configuration.</summary>
     /// <param name="services">The services.</param>
-    /// <param name="serviceKey">The name under which the client is resolved.</param>
-    /// <param name="section">The section.</param>
+    /// <param name="serviceKey">The name under which the client is resolved, as in <c>[FromKeyedServices("acme")]</c>.</param>
+    /// <param name="section">
+    /// The section, the key among its values: a client that is one of several takes none from the environment. Names and values are
+    /// read as for a single client.
+    /// </param>
     /// <returns>The builder of the client's <see cref="HttpClient"/>.</returns>
-    /// <exception cref="ArgumentException"><paramref name="serviceKey"/> is empty.</exception>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="serviceKey"/> is null, empty or only spaces.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="services"/> or <paramref name="section"/> is null.</exception>
     public static IHttpClientBuilder AddKeyedOpenAIAdmin(this IServiceCollection services, string serviceKey, IConfiguration section) =>
         Add(services, Named(serviceKey), options => Bind(options, section));
 

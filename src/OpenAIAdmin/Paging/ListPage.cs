@@ -7,7 +7,7 @@ public sealed class ListPage<TItem>
     /// <summary>Creates a page.</summary>
     /// <param name="items">The items, in the payload's order.</param>
     /// <param name="hasMore">Whether another page follows.</param>
-    /// <param name="nextCursor">The cursor of the page that follows, if there is one.</param>
+    /// <param name="nextCursor">The cursor of the page that follows, null on the last page.</param>
     /// <exception cref="ArgumentNullException"><paramref name="items"/> is null.</exception>
     public ListPage(IReadOnlyList<TItem> items, bool hasMore, string? nextCursor)
     {

@@ -10,7 +10,7 @@ public sealed class PagingOptions
     private int _maxPages = 100_000;
 
     /// <summary>
-    /// How many items a page has at most (buckets, for usage and costs): the query parameter <c>limit</c>. By default null, which leaves
+    /// How many items a page has at most (buckets, for usage and costs): the query parameter <c>limit</c>. Default: null, which leaves
     /// it to the configuration of the request, and otherwise to the server. The server refuses more than it allows.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
@@ -21,14 +21,14 @@ public sealed class PagingOptions
     }
 
     /// <summary>
-    /// Whether the next page is requested while the caller still works on the one before; by default it is not, because rate limits are
+    /// Whether the next page is requested while the caller still works on the one before. Default: false, because rate limits are
     /// tight. One page is ahead at most. Giving the enumeration up cancels its request.
     /// </summary>
     public bool Prefetch { get; init; }
 
     /// <summary>
     /// The cursor to begin with: that of a page (<see cref="ListPage{TItem}.NextCursor"/>, <c>UsagePage.NextPage</c>) or of a
-    /// <see cref="PagingException"/>. By default null, which begins at the start, or with the cursor in the configuration of the request.
+    /// <see cref="PagingException"/>. Default: null, which begins at the start, or with the cursor in the configuration of the request.
     /// </summary>
     /// <exception cref="ArgumentException">The value is empty.</exception>
     public string? Cursor
@@ -38,7 +38,7 @@ public sealed class PagingOptions
     }
 
     /// <summary>
-    /// The most pages that one enumeration requests; by default 100000. When more follow, it ends with a <see cref="PagingException"/>
+    /// The most pages that one enumeration requests. Default: 100000. When more follow, it ends with a <see cref="PagingException"/>
     /// whose cursor resumes it.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>

@@ -6,15 +6,16 @@ public readonly struct Money : IEquatable<Money>
     private readonly string? _currency;
 
     /// <summary>Creates an amount.</summary>
-    /// <param name="value">The amount, in whole units of the currency.</param>
+    /// <param name="value">The amount, in whole units of the currency (dollars, not cents).</param>
     /// <param name="currency">The currency as the API writes it, for example <c>usd</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="currency"/> is null.</exception>
     public Money(decimal value, string currency)
     {
         Value = value;
         _currency = currency ?? throw new ArgumentNullException(nameof(currency));
     }
 
-    /// <summary>The amount, in whole units of the currency, with exactly the digits that the API sent.</summary>
+    /// <summary>The amount, in whole units of the currency (dollars, not cents), with exactly the digits that the API sent.</summary>
     public decimal Value { get; }
 
     /// <summary>The currency as the API writes it, for example <c>usd</c>; empty when the payload lacked it.</summary>
@@ -40,7 +41,7 @@ public readonly struct Money : IEquatable<Money>
 
     /// <summary>Takes the amount apart.</summary>
     /// <param name="value">The amount, in whole units of the currency.</param>
-    /// <param name="currency">The currency as the API writes it.</param>
+    /// <param name="currency">The currency as the API writes it; empty when the payload lacked it.</param>
     public void Deconstruct(out decimal value, out string currency)
     {
         value = Value;

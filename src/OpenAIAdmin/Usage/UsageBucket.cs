@@ -15,6 +15,7 @@ public sealed class UsageBucket
     /// <param name="startTimeUnixSeconds">The first second of the span, in Unix seconds.</param>
     /// <param name="endTimeUnixSeconds">The second after the span, in Unix seconds.</param>
     /// <param name="results">The results, in the payload's order.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="results"/> is null.</exception>
     public UsageBucket(long startTimeUnixSeconds, long endTimeUnixSeconds, IReadOnlyList<UsageResult> results)
         : this(startTimeUnixSeconds, endTimeUnixSeconds, results ?? throw new ArgumentNullException(nameof(results)), null)
     {

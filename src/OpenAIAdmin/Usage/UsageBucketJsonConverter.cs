@@ -18,6 +18,7 @@ public sealed class UsageBucketJsonConverter : JsonConverter<UsageBucket>
         SerializerText.Read(ref reader, BufferedBucket.Read);
 
     /// <inheritdoc/>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> or <paramref name="value"/> is null.</exception>
     public override void Write(Utf8JsonWriter writer, UsageBucket value, JsonSerializerOptions options)
     {
         if (value is null)

@@ -13,7 +13,8 @@ public sealed class UsagePage
     /// <summary>Creates a page.</summary>
     /// <param name="buckets">The buckets, in the payload's order.</param>
     /// <param name="hasMore">Whether another page follows.</param>
-    /// <param name="nextPage">The cursor of the page that follows, if the payload had one.</param>
+    /// <param name="nextPage">The cursor of the page that follows; null when there is none.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="buckets"/> is null.</exception>
     public UsagePage(IReadOnlyList<UsageBucket> buckets, bool hasMore, string? nextPage)
     {
         Buckets = buckets ?? throw new ArgumentNullException(nameof(buckets));

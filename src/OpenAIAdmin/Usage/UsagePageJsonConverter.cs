@@ -18,6 +18,7 @@ public sealed class UsagePageJsonConverter : JsonConverter<UsagePage>
         SerializerText.Read(ref reader, BufferedPage.Read);
 
     /// <inheritdoc/>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> or <paramref name="value"/> is null.</exception>
     public override void Write(Utf8JsonWriter writer, UsagePage value, JsonSerializerOptions options)
     {
         if (value is null)

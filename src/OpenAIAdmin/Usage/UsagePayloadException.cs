@@ -15,9 +15,9 @@ public sealed class UsagePayloadException : JsonException
 {
     /// <summary>Creates the exception.</summary>
     /// <param name="message">What is wrong, as a sentence without the place.</param>
-    /// <param name="path">The place, for example <c>data[3].results[17].input_tokens</c>; empty for the payload as a whole.</param>
-    /// <param name="bytePosition">Bytes of the payload before the place, or null when unknown.</param>
-    /// <param name="innerException">The cause, if another exception is.</param>
+    /// <param name="path">The place, for example <c>data[3].results[17].input_tokens</c>; empty, as by default, for the payload as a whole.</param>
+    /// <param name="bytePosition">Bytes of the payload before the place; null, as by default, when unknown.</param>
+    /// <param name="innerException">The exception that is the cause; null, as by default, when none is.</param>
     public UsagePayloadException(string message, string path = "", long? bytePosition = null, Exception? innerException = null)
         : base(Describe(message, path, bytePosition), path, null, null, innerException)
     {

@@ -18,12 +18,12 @@ public sealed class UsageReadOptions
 
     /// <summary>
     /// Whether a required member that the payload lacks is an error, and one that is null although the document does not allow it.
-    /// By default neither is: a counter is 0 then, and the result tells which members were present, and which had a value. The times
+    /// Default: false; a counter is 0 then, and the result tells which members were present, and which had a value. The times
     /// of a bucket are always required: no default could stand for them.
     /// </summary>
     public bool RequireMembers { get; init; }
 
-    /// <summary>The deepest nesting of objects and arrays that is read, counted from the payload's root; 1 to 512, by default 64.</summary>
+    /// <summary>The deepest nesting of objects and arrays that is read, counted from the payload's root, from 1 to 512; what is deeper is an error. Default: 64.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is outside 1 to 512.</exception>
     public int MaxDepth
     {
@@ -32,7 +32,7 @@ public sealed class UsageReadOptions
     }
 
     /// <summary>
-    /// The most strings (ids, model names, …) that a client keeps in order to share equal ones; by default 16384, 0 shares none.
+    /// The most strings (ids, model names, …) that a client keeps in order to share equal ones; 0 shares none. Default: 16384.
     /// The cache is the client's: the latest call decides.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
@@ -42,7 +42,7 @@ public sealed class UsageReadOptions
         init => _maxSharedStrings = value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "The number is not negative.");
     }
 
-    /// <summary>The most bytes of one bucket that are held while a body is streamed; more is an error. By default 256 MiB.</summary>
+    /// <summary>The most bytes of one bucket that are held while a body is streamed; more is an error. Default: 256 MiB.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
     public int MaxBucketBytes
     {
@@ -51,7 +51,7 @@ public sealed class UsageReadOptions
     }
 
     /// <summary>
-    /// How long a body may stay silent before reading it fails with a <see cref="TimeoutException"/>; by default 100 seconds,
+    /// How long a body may stay silent before reading it fails with a <see cref="TimeoutException"/>. Default: 100 seconds;
     /// <see cref="Timeout.InfiniteTimeSpan"/> waits for ever. It starts anew with each piece that arrives. Pages that a client
     /// requests have the client's limit and clock instead, and its type of error; a limit that is set here goes before the client's.
     /// </summary>
@@ -65,8 +65,8 @@ public sealed class UsageReadOptions
     }
 
     /// <summary>
-    /// The clock that <see cref="BodyStallTimeout"/> is measured by, the system's by default, for bodies that no client requested.
-    /// Tests give one that they turn themselves.
+    /// The clock that <see cref="BodyStallTimeout"/> is measured by, for bodies that no client requested. Default: the system's. Tests
+    /// give one that they turn themselves.
     /// </summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public TimeProvider TimeProvider

@@ -13,7 +13,7 @@ internal static class SmallDocument
             "/tags": {
               "description": "Tags.",
               "post": {
-                "description": "Tags.",
+                "description": "Tags. Operation: `POST /tags`.",
                 "requestBody": {
                   "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Tag" } } }
                 },
@@ -24,7 +24,7 @@ internal static class SmallDocument
             "/usage": {
               "description": "Usage.",
               "get": {
-                "description": "Usage.",
+                "description": "Usage. Operation: `GET /usage`.",
                 "parameters": [
                   { "description": "p", "in": "query", "name": "at[gt]", "schema": {{Int64}} },
                   { "description": "p", "in": "query", "name": "at[lt]", "schema": {{Int64}} },

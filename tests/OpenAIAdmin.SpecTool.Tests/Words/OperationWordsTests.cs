@@ -9,7 +9,7 @@ public sealed class OperationWordsTests
     private const string Unused = "These words have no element: remove them.";
 
     [Fact]
-    public void A_description_begins_with_the_summary_and_paths_and_responses_have_texts()
+    public void A_description_begins_with_the_summary_and_ends_with_the_operation_and_paths_and_responses_have_texts()
     {
         var run = new WordsRun(
             TinyDocument.Of(answer: """{ "type": "string" }"""),
@@ -24,7 +24,7 @@ public sealed class OperationWordsTests
               "description": "All things.",
               "post": {
                 "summary": "Makes a thing.",
-                "description": "Makes a thing. Twice makes two.",
+                "description": "Makes a thing. Twice makes two. Operation: `POST /things`.",
                 "responses": {
                   "200": {
                     "description": "It was done.",
@@ -38,8 +38,8 @@ public sealed class OperationWordsTests
     }
 
     [Fact]
-    public void An_operation_with_a_summary_only_is_described_by_it() => SameJson.Assert(
-        """{ "summary": "Makes a thing.", "description": "Makes a thing.", "responses": {} }""",
+    public void An_operation_with_a_summary_only_is_described_by_it_and_by_its_name() => SameJson.Assert(
+        """{ "summary": "Makes a thing.", "description": "Makes a thing. Operation: `POST /things`.", "responses": {} }""",
         new WordsRun(TinyDocument.Of()).Operation);
 
     [Fact]

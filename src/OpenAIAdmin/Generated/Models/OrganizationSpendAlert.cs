@@ -55,7 +55,7 @@ namespace OpenAIAdmin.Models
 #else
         public string Object { get; set; }
 #endif
-        /// <summary>Spend that triggers the alert, in cents.</summary>
+        /// <summary>Spend that triggers the alert, in US cents.</summary>
         public long? ThresholdAmount { get; set; }
         /// <summary>
         /// Instantiates a new <see cref="global::OpenAIAdmin.Models.OrganizationSpendAlert"/> and sets the default values.

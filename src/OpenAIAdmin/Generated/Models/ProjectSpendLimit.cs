@@ -47,7 +47,7 @@ namespace OpenAIAdmin.Models
 #else
         public string Object { get; set; }
 #endif
-        /// <summary>Amount of the hard spend limit, in cents.</summary>
+        /// <summary>Amount of the hard spend limit, in US cents.</summary>
         public long? ThresholdAmount { get; set; }
         /// <summary>
         /// Instantiates a new <see cref="global::OpenAIAdmin.Models.ProjectSpendLimit"/> and sets the default values.

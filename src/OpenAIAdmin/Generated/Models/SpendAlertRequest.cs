@@ -39,7 +39,7 @@ namespace OpenAIAdmin.Models
 #else
         public global::OpenAIAdmin.Models.SpendAlertNotificationChannel NotificationChannel { get; set; }
 #endif
-        /// <summary>Spend that triggers the alert, in cents; 0 or more.</summary>
+        /// <summary>Spend that triggers the alert, in US cents; 0 or more.</summary>
         public long? ThresholdAmount { get; set; }
         /// <summary>
         /// Instantiates a new <see cref="global::OpenAIAdmin.Models.SpendAlertRequest"/> and sets the default values.

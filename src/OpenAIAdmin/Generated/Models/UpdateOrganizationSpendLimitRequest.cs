@@ -31,7 +31,7 @@ namespace OpenAIAdmin.Models
 #else
         public string Interval { get; set; }
 #endif
-        /// <summary>Amount of the hard spend limit, in cents; at least 1.</summary>
+        /// <summary>Amount of the hard spend limit, in US cents; at least 1.</summary>
         public long? ThresholdAmount { get; set; }
         /// <summary>
         /// Instantiates a new <see cref="global::OpenAIAdmin.Models.UpdateOrganizationSpendLimitRequest"/> and sets the default values.

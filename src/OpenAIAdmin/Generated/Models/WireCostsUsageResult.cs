@@ -53,7 +53,7 @@ namespace OpenAIAdmin.Models
 #else
         public string ProjectId { get; set; }
 #endif
-        /// <summary>Quantity behind the costs; null unless grouped by line item.</summary>
+        /// <summary>Quantity behind the costs, in the unit that `quantity_unit` names; null unless grouped by line item.</summary>
         public decimal? Quantity { get; set; }
         /// <summary>Unit of `quantity`, such as `tokens`; null if no single supported unit applies.</summary>
 #if NETSTANDARD2_1_OR_GREATER || NETCOREAPP3_1_OR_GREATER

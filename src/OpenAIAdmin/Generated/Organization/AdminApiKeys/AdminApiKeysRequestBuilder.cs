@@ -47,7 +47,7 @@ namespace OpenAIAdmin.Organization.AdminApiKeys
         {
         }
         /// <summary>
-        /// Lists the admin API keys of the organization. Oldest first by default. Secrets are shown redacted. Next page: pass `last_id` as `after` while `has_more` is true.
+        /// Lists the admin API keys of the organization. Oldest first by default. Secrets are shown redacted. Next page: pass `last_id` as `after` while `has_more` is true. Operation: `GET /organization/admin_api_keys`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.AdminApiKeyList"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -70,7 +70,7 @@ namespace OpenAIAdmin.Organization.AdminApiKeys
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.AdminApiKeyList>(requestInfo, global::OpenAIAdmin.Models.AdminApiKeyList.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Creates an admin API key. The secret is in `value` of this answer only; store it now, later reads show it redacted. A key without `expires_in_seconds` (1 to 31,536,000, that is 365 days) never expires.
+        /// Creates an admin API key. The secret is in `value` of this answer only; store it now, later reads show it redacted. A key without `expires_in_seconds` (1 to 31,536,000, that is 365 days) never expires. Operation: `POST /organization/admin_api_keys`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.CreatedAdminApiKey"/></returns>
         /// <param name="body">Name and lifetime of an admin API key to create.</param>
@@ -95,7 +95,7 @@ namespace OpenAIAdmin.Organization.AdminApiKeys
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.CreatedAdminApiKey>(requestInfo, global::OpenAIAdmin.Models.CreatedAdminApiKey.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Lists the admin API keys of the organization. Oldest first by default. Secrets are shown redacted. Next page: pass `last_id` as `after` while `has_more` is true.
+        /// Lists the admin API keys of the organization. Oldest first by default. Secrets are shown redacted. Next page: pass `last_id` as `after` while `has_more` is true. Operation: `GET /organization/admin_api_keys`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>
@@ -114,7 +114,7 @@ namespace OpenAIAdmin.Organization.AdminApiKeys
             return requestInfo;
         }
         /// <summary>
-        /// Creates an admin API key. The secret is in `value` of this answer only; store it now, later reads show it redacted. A key without `expires_in_seconds` (1 to 31,536,000, that is 365 days) never expires.
+        /// Creates an admin API key. The secret is in `value` of this answer only; store it now, later reads show it redacted. A key without `expires_in_seconds` (1 to 31,536,000, that is 365 days) never expires. Operation: `POST /organization/admin_api_keys`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="body">Name and lifetime of an admin API key to create.</param>
@@ -145,7 +145,7 @@ namespace OpenAIAdmin.Organization.AdminApiKeys
             return new global::OpenAIAdmin.Organization.AdminApiKeys.AdminApiKeysRequestBuilder(rawUrl, RequestAdapter);
         }
         /// <summary>
-        /// Lists the admin API keys of the organization. Oldest first by default. Secrets are shown redacted. Next page: pass `last_id` as `after` while `has_more` is true.
+        /// Lists the admin API keys of the organization. Oldest first by default. Secrets are shown redacted. Next page: pass `last_id` as `after` while `has_more` is true. Operation: `GET /organization/admin_api_keys`.
         /// </summary>
         [global::System.CodeDom.Compiler.GeneratedCode("Kiota", "1.0.0")]
         public partial class AdminApiKeysRequestBuilderGetQueryParameters

@@ -34,7 +34,7 @@ namespace OpenAIAdmin.Organization.AuditLogs
         {
         }
         /// <summary>
-        /// Lists user actions and configuration changes recorded for the organization. All filters are optional. Tenant-scoped events come back only with `tenant_only` set to true. Next page: pass `last_id` as `after` while `has_more` is true.
+        /// Lists user actions and configuration changes recorded for the organization. All filters are optional. Tenant-scoped events come back only with `tenant_only` set to true. Next page: pass `last_id` as `after` while `has_more` is true. Operation: `GET /organization/audit_logs`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.AuditLogList"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -57,7 +57,7 @@ namespace OpenAIAdmin.Organization.AuditLogs
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.AuditLogList>(requestInfo, global::OpenAIAdmin.Models.AuditLogList.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Lists user actions and configuration changes recorded for the organization. All filters are optional. Tenant-scoped events come back only with `tenant_only` set to true. Next page: pass `last_id` as `after` while `has_more` is true.
+        /// Lists user actions and configuration changes recorded for the organization. All filters are optional. Tenant-scoped events come back only with `tenant_only` set to true. Next page: pass `last_id` as `after` while `has_more` is true. Operation: `GET /organization/audit_logs`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>
@@ -85,7 +85,7 @@ namespace OpenAIAdmin.Organization.AuditLogs
             return new global::OpenAIAdmin.Organization.AuditLogs.AuditLogsRequestBuilder(rawUrl, RequestAdapter);
         }
         /// <summary>
-        /// Lists user actions and configuration changes recorded for the organization. All filters are optional. Tenant-scoped events come back only with `tenant_only` set to true. Next page: pass `last_id` as `after` while `has_more` is true.
+        /// Lists user actions and configuration changes recorded for the organization. All filters are optional. Tenant-scoped events come back only with `tenant_only` set to true. Next page: pass `last_id` as `after` while `has_more` is true. Operation: `GET /organization/audit_logs`.
         /// </summary>
         [global::System.CodeDom.Compiler.GeneratedCode("Kiota", "1.0.0")]
         public partial class AuditLogsRequestBuilderGetQueryParameters

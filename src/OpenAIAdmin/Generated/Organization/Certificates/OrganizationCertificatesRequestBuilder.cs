@@ -59,7 +59,7 @@ namespace OpenAIAdmin.Organization.Certificates
         {
         }
         /// <summary>
-        /// Lists the certificates uploaded to the organization. Newest first by default. `active` tells whether a certificate is active at the organization level. Next page: pass `last_id` as `after` while `has_more` is true.
+        /// Lists the certificates uploaded to the organization. Newest first by default. `active` tells whether a certificate is active at the organization level. Next page: pass `last_id` as `after` while `has_more` is true. Operation: `GET /organization/certificates`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.OrganizationCertificateList"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -82,7 +82,7 @@ namespace OpenAIAdmin.Organization.Certificates
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.OrganizationCertificateList>(requestInfo, global::OpenAIAdmin.Models.OrganizationCertificateList.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Uploads a certificate in PEM format. It stays inactive until it is activated for the organization or for a project. An organization holds at most 50 certificates.
+        /// Uploads a certificate in PEM format. It stays inactive until it is activated for the organization or for a project. An organization holds at most 50 certificates. Operation: `POST /organization/certificates`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.Certificate"/></returns>
         /// <param name="body">A certificate to upload; it stays inactive until it is activated.</param>
@@ -107,7 +107,7 @@ namespace OpenAIAdmin.Organization.Certificates
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.Certificate>(requestInfo, global::OpenAIAdmin.Models.Certificate.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Lists the certificates uploaded to the organization. Newest first by default. `active` tells whether a certificate is active at the organization level. Next page: pass `last_id` as `after` while `has_more` is true.
+        /// Lists the certificates uploaded to the organization. Newest first by default. `active` tells whether a certificate is active at the organization level. Next page: pass `last_id` as `after` while `has_more` is true. Operation: `GET /organization/certificates`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>
@@ -126,7 +126,7 @@ namespace OpenAIAdmin.Organization.Certificates
             return requestInfo;
         }
         /// <summary>
-        /// Uploads a certificate in PEM format. It stays inactive until it is activated for the organization or for a project. An organization holds at most 50 certificates.
+        /// Uploads a certificate in PEM format. It stays inactive until it is activated for the organization or for a project. An organization holds at most 50 certificates. Operation: `POST /organization/certificates`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="body">A certificate to upload; it stays inactive until it is activated.</param>
@@ -157,7 +157,7 @@ namespace OpenAIAdmin.Organization.Certificates
             return new global::OpenAIAdmin.Organization.Certificates.OrganizationCertificatesRequestBuilder(rawUrl, RequestAdapter);
         }
         /// <summary>
-        /// Lists the certificates uploaded to the organization. Newest first by default. `active` tells whether a certificate is active at the organization level. Next page: pass `last_id` as `after` while `has_more` is true.
+        /// Lists the certificates uploaded to the organization. Newest first by default. `active` tells whether a certificate is active at the organization level. Next page: pass `last_id` as `after` while `has_more` is true. Operation: `GET /organization/certificates`.
         /// </summary>
         [global::System.CodeDom.Compiler.GeneratedCode("Kiota", "1.0.0")]
         public partial class OrganizationCertificatesRequestBuilderGetQueryParameters

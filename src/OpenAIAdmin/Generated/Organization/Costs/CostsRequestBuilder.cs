@@ -34,7 +34,7 @@ namespace OpenAIAdmin.Organization.Costs
         {
         }
         /// <summary>
-        /// Lists what was spent, in daily time buckets. Amounts are decimal numbers in the given `currency` (lowercase ISO 4217 code, such as `usd`), not cents. Quantities are filled in only when grouping by line item. Next page: pass `next_page` as `page` while `has_more` is true.
+        /// Lists what was spent, in daily time buckets. Amounts are decimal numbers in the given `currency` (lowercase ISO 4217 code, such as `usd`), not cents. Quantities are filled in only when grouping by line item. Next page: pass `next_page` as `page` while `has_more` is true. Operation: `GET /organization/costs`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.WireUsagePage"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -57,7 +57,7 @@ namespace OpenAIAdmin.Organization.Costs
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.WireUsagePage>(requestInfo, global::OpenAIAdmin.Models.WireUsagePage.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Lists what was spent, in daily time buckets. Amounts are decimal numbers in the given `currency` (lowercase ISO 4217 code, such as `usd`), not cents. Quantities are filled in only when grouping by line item. Next page: pass `next_page` as `page` while `has_more` is true.
+        /// Lists what was spent, in daily time buckets. Amounts are decimal numbers in the given `currency` (lowercase ISO 4217 code, such as `usd`), not cents. Quantities are filled in only when grouping by line item. Next page: pass `next_page` as `page` while `has_more` is true. Operation: `GET /organization/costs`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>
@@ -85,7 +85,7 @@ namespace OpenAIAdmin.Organization.Costs
             return new global::OpenAIAdmin.Organization.Costs.CostsRequestBuilder(rawUrl, RequestAdapter);
         }
         /// <summary>
-        /// Lists what was spent, in daily time buckets. Amounts are decimal numbers in the given `currency` (lowercase ISO 4217 code, such as `usd`), not cents. Quantities are filled in only when grouping by line item. Next page: pass `next_page` as `page` while `has_more` is true.
+        /// Lists what was spent, in daily time buckets. Amounts are decimal numbers in the given `currency` (lowercase ISO 4217 code, such as `usd`), not cents. Quantities are filled in only when grouping by line item. Next page: pass `next_page` as `page` while `has_more` is true. Operation: `GET /organization/costs`.
         /// </summary>
         [global::System.CodeDom.Compiler.GeneratedCode("Kiota", "1.0.0")]
         public partial class CostsRequestBuilderGetQueryParameters

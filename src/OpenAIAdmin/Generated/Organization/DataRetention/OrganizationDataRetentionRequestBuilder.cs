@@ -34,7 +34,7 @@ namespace OpenAIAdmin.Organization.DataRetention
         {
         }
         /// <summary>
-        /// Gets the data retention setting of the organization.
+        /// Gets the data retention setting of the organization. Operation: `GET /organization/data_retention`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.OrganizationDataRetention"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -57,7 +57,7 @@ namespace OpenAIAdmin.Organization.DataRetention
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.OrganizationDataRetention>(requestInfo, global::OpenAIAdmin.Models.OrganizationDataRetention.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Changes the data retention setting of the organization. Projects set to `organization_default` follow this setting.
+        /// Changes the data retention setting of the organization. Projects set to `organization_default` follow this setting. Operation: `POST /organization/data_retention`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.OrganizationDataRetention"/></returns>
         /// <param name="body">New data retention setting of the organization.</param>
@@ -82,7 +82,7 @@ namespace OpenAIAdmin.Organization.DataRetention
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.OrganizationDataRetention>(requestInfo, global::OpenAIAdmin.Models.OrganizationDataRetention.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Gets the data retention setting of the organization.
+        /// Gets the data retention setting of the organization. Operation: `GET /organization/data_retention`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>
@@ -101,7 +101,7 @@ namespace OpenAIAdmin.Organization.DataRetention
             return requestInfo;
         }
         /// <summary>
-        /// Changes the data retention setting of the organization. Projects set to `organization_default` follow this setting.
+        /// Changes the data retention setting of the organization. Projects set to `organization_default` follow this setting. Operation: `POST /organization/data_retention`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="body">New data retention setting of the organization.</param>

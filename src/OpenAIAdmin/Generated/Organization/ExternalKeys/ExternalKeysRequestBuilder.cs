@@ -47,7 +47,7 @@ namespace OpenAIAdmin.Organization.ExternalKeys
         {
         }
         /// <summary>
-        /// Lists the external encryption keys registered with the organization. Keys of every purpose, unless `purpose` narrows the list. Next page: pass the id of the last item as `after` while `has_more` is true.
+        /// Lists the external encryption keys registered with the organization. Keys of every purpose, unless `purpose` narrows the list. Next page: pass the id of the last item as `after` while `has_more` is true. Operation: `GET /organization/external_keys`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.ExternalKeyList"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -70,7 +70,7 @@ namespace OpenAIAdmin.Organization.ExternalKeys
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.ExternalKeyList>(requestInfo, global::OpenAIAdmin.Models.ExternalKeyList.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Registers an encryption key you manage in AWS, Google Cloud, Azure or OCI. The body depends on the cloud, told by `type`. For AWS and Google Cloud, `external_id` or `audience` must be the id of the organization or of one of its API projects.
+        /// Registers an encryption key you manage in AWS, Google Cloud, Azure or OCI. The body depends on the cloud, told by `type`. For AWS and Google Cloud, `external_id` or `audience` must be the id of the organization or of one of its API projects. Operation: `POST /organization/external_keys`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.ExternalKey"/></returns>
         /// <param name="body">An external key to register; use the class of its cloud and set `Type`.</param>
@@ -95,7 +95,7 @@ namespace OpenAIAdmin.Organization.ExternalKeys
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.ExternalKey>(requestInfo, global::OpenAIAdmin.Models.ExternalKey.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Lists the external encryption keys registered with the organization. Keys of every purpose, unless `purpose` narrows the list. Next page: pass the id of the last item as `after` while `has_more` is true.
+        /// Lists the external encryption keys registered with the organization. Keys of every purpose, unless `purpose` narrows the list. Next page: pass the id of the last item as `after` while `has_more` is true. Operation: `GET /organization/external_keys`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>
@@ -114,7 +114,7 @@ namespace OpenAIAdmin.Organization.ExternalKeys
             return requestInfo;
         }
         /// <summary>
-        /// Registers an encryption key you manage in AWS, Google Cloud, Azure or OCI. The body depends on the cloud, told by `type`. For AWS and Google Cloud, `external_id` or `audience` must be the id of the organization or of one of its API projects.
+        /// Registers an encryption key you manage in AWS, Google Cloud, Azure or OCI. The body depends on the cloud, told by `type`. For AWS and Google Cloud, `external_id` or `audience` must be the id of the organization or of one of its API projects. Operation: `POST /organization/external_keys`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="body">An external key to register; use the class of its cloud and set `Type`.</param>
@@ -145,7 +145,7 @@ namespace OpenAIAdmin.Organization.ExternalKeys
             return new global::OpenAIAdmin.Organization.ExternalKeys.ExternalKeysRequestBuilder(rawUrl, RequestAdapter);
         }
         /// <summary>
-        /// Lists the external encryption keys registered with the organization. Keys of every purpose, unless `purpose` narrows the list. Next page: pass the id of the last item as `after` while `has_more` is true.
+        /// Lists the external encryption keys registered with the organization. Keys of every purpose, unless `purpose` narrows the list. Next page: pass the id of the last item as `after` while `has_more` is true. Operation: `GET /organization/external_keys`.
         /// </summary>
         [global::System.CodeDom.Compiler.GeneratedCode("Kiota", "1.0.0")]
         public partial class ExternalKeysRequestBuilderGetQueryParameters
@@ -160,10 +160,10 @@ namespace OpenAIAdmin.Organization.ExternalKeys
             [QueryParameter("after")]
             public string After { get; set; }
 #endif
-            /// <summary>Number of items per page.</summary>
+            /// <summary>Number of items per page; left out, the server chooses.</summary>
             [QueryParameter("limit")]
             public long? Limit { get; set; }
-            /// <summary>Sort direction: `asc` or `desc`.</summary>
+            /// <summary>Sort direction: `asc` or `desc`; left out, the server chooses.</summary>
             [QueryParameter("order")]
             public global::OpenAIAdmin.Models.SortOrder? Order { get; set; }
             /// <summary>Only keys for this purpose; keys for every purpose if left out.</summary>

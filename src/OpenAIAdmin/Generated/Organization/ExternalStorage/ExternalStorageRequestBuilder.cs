@@ -47,7 +47,7 @@ namespace OpenAIAdmin.Organization.ExternalStorage
         {
         }
         /// <summary>
-        /// Lists the external storage configurations of the organization. Covers all projects, unless `project_id` names one. Next page: pass the id of the last item as `after` while `has_more` is true.
+        /// Lists the external storage configurations of the organization. Covers all projects, unless `project_id` names one. Next page: pass the id of the last item as `after` while `has_more` is true. Operation: `GET /organization/external_storage`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.ExternalStorageList"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -70,7 +70,7 @@ namespace OpenAIAdmin.Organization.ExternalStorage
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.ExternalStorageList>(requestInfo, global::OpenAIAdmin.Models.ExternalStorageList.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Connects storage you manage in AWS, Azure, Google Cloud or OCI to a project. Registers one bucket or container; the body of `provider` depends on its `type`. The answer holds its `status`; the validate operation runs the check.
+        /// Connects storage you manage in AWS, Azure, Google Cloud or OCI to a project. Registers one bucket or container; the body of `provider` depends on its `type`. The answer holds its `status`; the validate operation runs the check. Operation: `POST /organization/external_storage`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.ExternalStorageConfiguration"/></returns>
         /// <param name="body">Storage in your own cloud to connect to a project.</param>
@@ -95,7 +95,7 @@ namespace OpenAIAdmin.Organization.ExternalStorage
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.ExternalStorageConfiguration>(requestInfo, global::OpenAIAdmin.Models.ExternalStorageConfiguration.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Lists the external storage configurations of the organization. Covers all projects, unless `project_id` names one. Next page: pass the id of the last item as `after` while `has_more` is true.
+        /// Lists the external storage configurations of the organization. Covers all projects, unless `project_id` names one. Next page: pass the id of the last item as `after` while `has_more` is true. Operation: `GET /organization/external_storage`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>
@@ -114,7 +114,7 @@ namespace OpenAIAdmin.Organization.ExternalStorage
             return requestInfo;
         }
         /// <summary>
-        /// Connects storage you manage in AWS, Azure, Google Cloud or OCI to a project. Registers one bucket or container; the body of `provider` depends on its `type`. The answer holds its `status`; the validate operation runs the check.
+        /// Connects storage you manage in AWS, Azure, Google Cloud or OCI to a project. Registers one bucket or container; the body of `provider` depends on its `type`. The answer holds its `status`; the validate operation runs the check. Operation: `POST /organization/external_storage`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="body">Storage in your own cloud to connect to a project.</param>
@@ -145,7 +145,7 @@ namespace OpenAIAdmin.Organization.ExternalStorage
             return new global::OpenAIAdmin.Organization.ExternalStorage.ExternalStorageRequestBuilder(rawUrl, RequestAdapter);
         }
         /// <summary>
-        /// Lists the external storage configurations of the organization. Covers all projects, unless `project_id` names one. Next page: pass the id of the last item as `after` while `has_more` is true.
+        /// Lists the external storage configurations of the organization. Covers all projects, unless `project_id` names one. Next page: pass the id of the last item as `after` while `has_more` is true. Operation: `GET /organization/external_storage`.
         /// </summary>
         [global::System.CodeDom.Compiler.GeneratedCode("Kiota", "1.0.0")]
         public partial class ExternalStorageRequestBuilderGetQueryParameters
@@ -160,10 +160,10 @@ namespace OpenAIAdmin.Organization.ExternalStorage
             [QueryParameter("after")]
             public string After { get; set; }
 #endif
-            /// <summary>Number of items per page.</summary>
+            /// <summary>Number of items per page; left out, the server chooses.</summary>
             [QueryParameter("limit")]
             public long? Limit { get; set; }
-            /// <summary>Sort direction: `asc` or `desc`.</summary>
+            /// <summary>Sort direction: `asc` or `desc`; left out, the server chooses.</summary>
             [QueryParameter("order")]
             public global::OpenAIAdmin.Models.SortOrder? Order { get; set; }
             /// <summary>Only configurations of this project.</summary>

@@ -47,7 +47,7 @@ namespace OpenAIAdmin.Organization.Groups
         {
         }
         /// <summary>
-        /// Lists the groups of the organization. Next page: pass `next` as `after` while `has_more` is true.
+        /// Lists the groups of the organization. Next page: pass `next` as `after` while `has_more` is true. Operation: `GET /organization/groups`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.GroupList"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -70,7 +70,7 @@ namespace OpenAIAdmin.Organization.Groups
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.GroupList>(requestInfo, global::OpenAIAdmin.Models.GroupList.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Creates a group in the organization. The name has 1 to 255 characters.
+        /// Creates a group in the organization. The name has 1 to 255 characters. Operation: `POST /organization/groups`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.Group"/></returns>
         /// <param name="body">Name of a group to create.</param>
@@ -95,7 +95,7 @@ namespace OpenAIAdmin.Organization.Groups
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.Group>(requestInfo, global::OpenAIAdmin.Models.Group.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Lists the groups of the organization. Next page: pass `next` as `after` while `has_more` is true.
+        /// Lists the groups of the organization. Next page: pass `next` as `after` while `has_more` is true. Operation: `GET /organization/groups`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>
@@ -114,7 +114,7 @@ namespace OpenAIAdmin.Organization.Groups
             return requestInfo;
         }
         /// <summary>
-        /// Creates a group in the organization. The name has 1 to 255 characters.
+        /// Creates a group in the organization. The name has 1 to 255 characters. Operation: `POST /organization/groups`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="body">Name of a group to create.</param>
@@ -145,7 +145,7 @@ namespace OpenAIAdmin.Organization.Groups
             return new global::OpenAIAdmin.Organization.Groups.OrganizationGroupsRequestBuilder(rawUrl, RequestAdapter);
         }
         /// <summary>
-        /// Lists the groups of the organization. Next page: pass `next` as `after` while `has_more` is true.
+        /// Lists the groups of the organization. Next page: pass `next` as `after` while `has_more` is true. Operation: `GET /organization/groups`.
         /// </summary>
         [global::System.CodeDom.Compiler.GeneratedCode("Kiota", "1.0.0")]
         public partial class OrganizationGroupsRequestBuilderGetQueryParameters

@@ -47,7 +47,7 @@ namespace OpenAIAdmin.Organization.Invites
         {
         }
         /// <summary>
-        /// Lists the invites to the organization. `status` tells pending, accepted and expired invites apart. Next page: pass `last_id` as `after` while `has_more` is true.
+        /// Lists the invites to the organization. `status` tells pending, accepted and expired invites apart. Next page: pass `last_id` as `after` while `has_more` is true. Operation: `GET /organization/invites`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.InviteList"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -70,7 +70,7 @@ namespace OpenAIAdmin.Organization.Invites
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.InviteList>(requestInfo, global::OpenAIAdmin.Models.InviteList.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Invites someone to the organization by email. Access begins once the invite is accepted. Leaving out `projects` includes the default project; an empty array includes no project at all.
+        /// Invites someone to the organization by email. Access begins once the invite is accepted. Leaving out `projects` includes the default project; an empty array includes no project at all. Operation: `POST /organization/invites`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.Invite"/></returns>
         /// <param name="body">An invite to send: address, organization role and projects.</param>
@@ -95,7 +95,7 @@ namespace OpenAIAdmin.Organization.Invites
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.Invite>(requestInfo, global::OpenAIAdmin.Models.Invite.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Lists the invites to the organization. `status` tells pending, accepted and expired invites apart. Next page: pass `last_id` as `after` while `has_more` is true.
+        /// Lists the invites to the organization. `status` tells pending, accepted and expired invites apart. Next page: pass `last_id` as `after` while `has_more` is true. Operation: `GET /organization/invites`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>
@@ -114,7 +114,7 @@ namespace OpenAIAdmin.Organization.Invites
             return requestInfo;
         }
         /// <summary>
-        /// Invites someone to the organization by email. Access begins once the invite is accepted. Leaving out `projects` includes the default project; an empty array includes no project at all.
+        /// Invites someone to the organization by email. Access begins once the invite is accepted. Leaving out `projects` includes the default project; an empty array includes no project at all. Operation: `POST /organization/invites`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="body">An invite to send: address, organization role and projects.</param>
@@ -145,7 +145,7 @@ namespace OpenAIAdmin.Organization.Invites
             return new global::OpenAIAdmin.Organization.Invites.InvitesRequestBuilder(rawUrl, RequestAdapter);
         }
         /// <summary>
-        /// Lists the invites to the organization. `status` tells pending, accepted and expired invites apart. Next page: pass `last_id` as `after` while `has_more` is true.
+        /// Lists the invites to the organization. `status` tells pending, accepted and expired invites apart. Next page: pass `last_id` as `after` while `has_more` is true. Operation: `GET /organization/invites`.
         /// </summary>
         [global::System.CodeDom.Compiler.GeneratedCode("Kiota", "1.0.0")]
         public partial class InvitesRequestBuilderGetQueryParameters

@@ -47,7 +47,7 @@ namespace OpenAIAdmin.Organization.Projects
         {
         }
         /// <summary>
-        /// Lists the projects of the organization. Archived projects are left out unless `include_archived` is true. Next page: pass `last_id` as `after` while `has_more` is true.
+        /// Lists the projects of the organization. Archived projects are left out unless `include_archived` is true. Next page: pass `last_id` as `after` while `has_more` is true. Operation: `GET /organization/projects`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.ProjectList"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -70,7 +70,7 @@ namespace OpenAIAdmin.Organization.Projects
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.ProjectList>(requestInfo, global::OpenAIAdmin.Models.ProjectList.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Creates a project. A project can be archived later but never deleted. Its name appears in reports. Setting `residency` needs an organization with access to that configuration.
+        /// Creates a project. A project can be archived later but never deleted. Its name appears in reports. Setting `residency` needs an organization with access to that configuration. Operation: `POST /organization/projects`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.Project"/></returns>
         /// <param name="body">Settings of a project to create.</param>
@@ -95,7 +95,7 @@ namespace OpenAIAdmin.Organization.Projects
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.Project>(requestInfo, global::OpenAIAdmin.Models.Project.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Lists the projects of the organization. Archived projects are left out unless `include_archived` is true. Next page: pass `last_id` as `after` while `has_more` is true.
+        /// Lists the projects of the organization. Archived projects are left out unless `include_archived` is true. Next page: pass `last_id` as `after` while `has_more` is true. Operation: `GET /organization/projects`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>
@@ -114,7 +114,7 @@ namespace OpenAIAdmin.Organization.Projects
             return requestInfo;
         }
         /// <summary>
-        /// Creates a project. A project can be archived later but never deleted. Its name appears in reports. Setting `residency` needs an organization with access to that configuration.
+        /// Creates a project. A project can be archived later but never deleted. Its name appears in reports. Setting `residency` needs an organization with access to that configuration. Operation: `POST /organization/projects`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="body">Settings of a project to create.</param>
@@ -145,7 +145,7 @@ namespace OpenAIAdmin.Organization.Projects
             return new global::OpenAIAdmin.Organization.Projects.OrganizationProjectsRequestBuilder(rawUrl, RequestAdapter);
         }
         /// <summary>
-        /// Lists the projects of the organization. Archived projects are left out unless `include_archived` is true. Next page: pass `last_id` as `after` while `has_more` is true.
+        /// Lists the projects of the organization. Archived projects are left out unless `include_archived` is true. Next page: pass `last_id` as `after` while `has_more` is true. Operation: `GET /organization/projects`.
         /// </summary>
         [global::System.CodeDom.Compiler.GeneratedCode("Kiota", "1.0.0")]
         public partial class OrganizationProjectsRequestBuilderGetQueryParameters

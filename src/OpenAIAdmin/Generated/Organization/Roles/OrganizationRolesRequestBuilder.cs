@@ -47,7 +47,7 @@ namespace OpenAIAdmin.Organization.Roles
         {
         }
         /// <summary>
-        /// Lists the roles of the organization. Next page: pass `next` as `after` while `has_more` is true.
+        /// Lists the roles of the organization. Next page: pass `next` as `after` while `has_more` is true. Operation: `GET /organization/roles`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.RoleList"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -70,7 +70,7 @@ namespace OpenAIAdmin.Organization.Roles
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.RoleList>(requestInfo, global::OpenAIAdmin.Models.RoleList.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Creates a custom role for the organization. The name must be unique.
+        /// Creates a custom role for the organization. The name must be unique. Operation: `POST /organization/roles`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.Role"/></returns>
         /// <param name="body">Name, permissions and description of a custom role to create.</param>
@@ -95,7 +95,7 @@ namespace OpenAIAdmin.Organization.Roles
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.Role>(requestInfo, global::OpenAIAdmin.Models.Role.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Lists the roles of the organization. Next page: pass `next` as `after` while `has_more` is true.
+        /// Lists the roles of the organization. Next page: pass `next` as `after` while `has_more` is true. Operation: `GET /organization/roles`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>
@@ -114,7 +114,7 @@ namespace OpenAIAdmin.Organization.Roles
             return requestInfo;
         }
         /// <summary>
-        /// Creates a custom role for the organization. The name must be unique.
+        /// Creates a custom role for the organization. The name must be unique. Operation: `POST /organization/roles`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="body">Name, permissions and description of a custom role to create.</param>
@@ -145,7 +145,7 @@ namespace OpenAIAdmin.Organization.Roles
             return new global::OpenAIAdmin.Organization.Roles.OrganizationRolesRequestBuilder(rawUrl, RequestAdapter);
         }
         /// <summary>
-        /// Lists the roles of the organization. Next page: pass `next` as `after` while `has_more` is true.
+        /// Lists the roles of the organization. Next page: pass `next` as `after` while `has_more` is true. Operation: `GET /organization/roles`.
         /// </summary>
         [global::System.CodeDom.Compiler.GeneratedCode("Kiota", "1.0.0")]
         public partial class OrganizationRolesRequestBuilderGetQueryParameters

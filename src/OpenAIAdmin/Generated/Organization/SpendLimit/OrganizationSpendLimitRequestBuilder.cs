@@ -34,7 +34,7 @@ namespace OpenAIAdmin.Organization.SpendLimit
         {
         }
         /// <summary>
-        /// Deletes the hard spend limit of the organization.
+        /// Deletes the hard spend limit of the organization. Operation: `DELETE /organization/spend_limit`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.OrganizationSpendLimitDeleted"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -57,7 +57,7 @@ namespace OpenAIAdmin.Organization.SpendLimit
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.OrganizationSpendLimitDeleted>(requestInfo, global::OpenAIAdmin.Models.OrganizationSpendLimitDeleted.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Gets the hard spend limit of the organization. The amount is in US cents per month; `enforcement.status` tells whether the limit is in force right now.
+        /// Gets the hard spend limit of the organization. The amount is in US cents per month; `enforcement.status` tells whether the limit is in force right now. Operation: `GET /organization/spend_limit`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.OrganizationSpendLimit"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -80,7 +80,7 @@ namespace OpenAIAdmin.Organization.SpendLimit
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.OrganizationSpendLimit>(requestInfo, global::OpenAIAdmin.Models.OrganizationSpendLimit.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Sets the hard spend limit of the organization. Replaces the limit if there is one. The amount is in US cents per month, at least 1.
+        /// Sets the hard spend limit of the organization. Replaces the limit if there is one. The amount is in US cents per month, at least 1. Operation: `POST /organization/spend_limit`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.OrganizationSpendLimit"/></returns>
         /// <param name="body">Hard spend limit to set for the organization; replaces an existing one.</param>
@@ -105,7 +105,7 @@ namespace OpenAIAdmin.Organization.SpendLimit
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.OrganizationSpendLimit>(requestInfo, global::OpenAIAdmin.Models.OrganizationSpendLimit.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Deletes the hard spend limit of the organization.
+        /// Deletes the hard spend limit of the organization. Operation: `DELETE /organization/spend_limit`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>
@@ -124,7 +124,7 @@ namespace OpenAIAdmin.Organization.SpendLimit
             return requestInfo;
         }
         /// <summary>
-        /// Gets the hard spend limit of the organization. The amount is in US cents per month; `enforcement.status` tells whether the limit is in force right now.
+        /// Gets the hard spend limit of the organization. The amount is in US cents per month; `enforcement.status` tells whether the limit is in force right now. Operation: `GET /organization/spend_limit`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>
@@ -143,7 +143,7 @@ namespace OpenAIAdmin.Organization.SpendLimit
             return requestInfo;
         }
         /// <summary>
-        /// Sets the hard spend limit of the organization. Replaces the limit if there is one. The amount is in US cents per month, at least 1.
+        /// Sets the hard spend limit of the organization. Replaces the limit if there is one. The amount is in US cents per month, at least 1. Operation: `POST /organization/spend_limit`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="body">Hard spend limit to set for the organization; replaces an existing one.</param>

@@ -47,7 +47,7 @@ namespace OpenAIAdmin.Organization.Users
         {
         }
         /// <summary>
-        /// Lists the users of the organization. Next page: pass `last_id` as `after` while `has_more` is true.
+        /// Lists the users of the organization. Next page: pass `last_id` as `after` while `has_more` is true. Operation: `GET /organization/users`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.UserList"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -70,7 +70,7 @@ namespace OpenAIAdmin.Organization.Users
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.UserList>(requestInfo, global::OpenAIAdmin.Models.UserList.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Lists the users of the organization. Next page: pass `last_id` as `after` while `has_more` is true.
+        /// Lists the users of the organization. Next page: pass `last_id` as `after` while `has_more` is true. Operation: `GET /organization/users`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>
@@ -98,7 +98,7 @@ namespace OpenAIAdmin.Organization.Users
             return new global::OpenAIAdmin.Organization.Users.OrganizationUsersRequestBuilder(rawUrl, RequestAdapter);
         }
         /// <summary>
-        /// Lists the users of the organization. Next page: pass `last_id` as `after` while `has_more` is true.
+        /// Lists the users of the organization. Next page: pass `last_id` as `after` while `has_more` is true. Operation: `GET /organization/users`.
         /// </summary>
         [global::System.CodeDom.Compiler.GeneratedCode("Kiota", "1.0.0")]
         public partial class OrganizationUsersRequestBuilderGetQueryParameters

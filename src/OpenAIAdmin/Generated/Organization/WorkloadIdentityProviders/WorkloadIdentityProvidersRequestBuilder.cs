@@ -47,7 +47,7 @@ namespace OpenAIAdmin.Organization.WorkloadIdentityProviders
         {
         }
         /// <summary>
-        /// Lists the workload identity providers of the organization. Next page: pass the id of the last item as `after` while `has_more` is true.
+        /// Lists the workload identity providers of the organization. Next page: pass the id of the last item as `after` while `has_more` is true. Operation: `GET /organization/workload_identity_providers`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.WorkloadIdentityProviderList"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -70,7 +70,7 @@ namespace OpenAIAdmin.Organization.WorkloadIdentityProviders
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.WorkloadIdentityProviderList>(requestInfo, global::OpenAIAdmin.Models.WorkloadIdentityProviderList.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Registers an OIDC provider, so that workloads can sign in without an API key. Its federation rules then decide which token acts as which service account of a project.
+        /// Registers an OIDC provider, so that workloads can sign in without an API key. Its federation rules then decide which token acts as which service account of a project. Operation: `POST /organization/workload_identity_providers`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.WorkloadIdentityProvider"/></returns>
         /// <param name="body">An OIDC workload identity provider to register.</param>
@@ -95,7 +95,7 @@ namespace OpenAIAdmin.Organization.WorkloadIdentityProviders
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.WorkloadIdentityProvider>(requestInfo, global::OpenAIAdmin.Models.WorkloadIdentityProvider.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Lists the workload identity providers of the organization. Next page: pass the id of the last item as `after` while `has_more` is true.
+        /// Lists the workload identity providers of the organization. Next page: pass the id of the last item as `after` while `has_more` is true. Operation: `GET /organization/workload_identity_providers`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>
@@ -114,7 +114,7 @@ namespace OpenAIAdmin.Organization.WorkloadIdentityProviders
             return requestInfo;
         }
         /// <summary>
-        /// Registers an OIDC provider, so that workloads can sign in without an API key. Its federation rules then decide which token acts as which service account of a project.
+        /// Registers an OIDC provider, so that workloads can sign in without an API key. Its federation rules then decide which token acts as which service account of a project. Operation: `POST /organization/workload_identity_providers`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="body">An OIDC workload identity provider to register.</param>
@@ -145,7 +145,7 @@ namespace OpenAIAdmin.Organization.WorkloadIdentityProviders
             return new global::OpenAIAdmin.Organization.WorkloadIdentityProviders.WorkloadIdentityProvidersRequestBuilder(rawUrl, RequestAdapter);
         }
         /// <summary>
-        /// Lists the workload identity providers of the organization. Next page: pass the id of the last item as `after` while `has_more` is true.
+        /// Lists the workload identity providers of the organization. Next page: pass the id of the last item as `after` while `has_more` is true. Operation: `GET /organization/workload_identity_providers`.
         /// </summary>
         [global::System.CodeDom.Compiler.GeneratedCode("Kiota", "1.0.0")]
         public partial class WorkloadIdentityProvidersRequestBuilderGetQueryParameters
@@ -160,10 +160,10 @@ namespace OpenAIAdmin.Organization.WorkloadIdentityProviders
             [QueryParameter("after")]
             public string After { get; set; }
 #endif
-            /// <summary>Number of items per page.</summary>
+            /// <summary>Number of items per page; left out, the server chooses.</summary>
             [QueryParameter("limit")]
             public long? Limit { get; set; }
-            /// <summary>Sort direction: `asc` or `desc`.</summary>
+            /// <summary>Sort direction: `asc` or `desc`; left out, the server chooses.</summary>
             [QueryParameter("order")]
             public global::OpenAIAdmin.Models.SortOrder? Order { get; set; }
         }

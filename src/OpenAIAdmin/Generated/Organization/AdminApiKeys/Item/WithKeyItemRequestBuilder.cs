@@ -34,7 +34,7 @@ namespace OpenAIAdmin.Organization.AdminApiKeys.Item
         {
         }
         /// <summary>
-        /// Deletes an admin API key. Create the replacement first if this is the key your own calls use.
+        /// Deletes an admin API key. Create the replacement first if this is the key your own calls use. Operation: `DELETE /organization/admin_api_keys/{key_id}`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.AdminApiKeyDeleted"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -57,7 +57,7 @@ namespace OpenAIAdmin.Organization.AdminApiKeys.Item
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.AdminApiKeyDeleted>(requestInfo, global::OpenAIAdmin.Models.AdminApiKeyDeleted.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Gets one admin API key. The secret is shown redacted. Times (`created_at`, `expires_at`, `last_used_at`) are Unix seconds.
+        /// Gets one admin API key. The secret is shown redacted. Times (`created_at`, `expires_at`, `last_used_at`) are Unix seconds. Operation: `GET /organization/admin_api_keys/{key_id}`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.AdminApiKey"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -80,7 +80,7 @@ namespace OpenAIAdmin.Organization.AdminApiKeys.Item
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.AdminApiKey>(requestInfo, global::OpenAIAdmin.Models.AdminApiKey.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Deletes an admin API key. Create the replacement first if this is the key your own calls use.
+        /// Deletes an admin API key. Create the replacement first if this is the key your own calls use. Operation: `DELETE /organization/admin_api_keys/{key_id}`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>
@@ -99,7 +99,7 @@ namespace OpenAIAdmin.Organization.AdminApiKeys.Item
             return requestInfo;
         }
         /// <summary>
-        /// Gets one admin API key. The secret is shown redacted. Times (`created_at`, `expires_at`, `last_used_at`) are Unix seconds.
+        /// Gets one admin API key. The secret is shown redacted. Times (`created_at`, `expires_at`, `last_used_at`) are Unix seconds. Operation: `GET /organization/admin_api_keys/{key_id}`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>

@@ -34,7 +34,7 @@ namespace OpenAIAdmin.Organization.Certificates.Activate
         {
         }
         /// <summary>
-        /// Activates certificates for the whole organization. Takes 1 to 10 certificate ids. Either all of them change or none does, and repeating the call is safe.
+        /// Activates certificates for the whole organization. Takes 1 to 10 certificate ids. Either all of them change or none does, and repeating the call is safe. Operation: `POST /organization/certificates/activate`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.OrganizationCertificateActivation"/></returns>
         /// <param name="body">Certificates to activate or deactivate together: all of them change or none does.</param>
@@ -59,7 +59,7 @@ namespace OpenAIAdmin.Organization.Certificates.Activate
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.OrganizationCertificateActivation>(requestInfo, global::OpenAIAdmin.Models.OrganizationCertificateActivation.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Activates certificates for the whole organization. Takes 1 to 10 certificate ids. Either all of them change or none does, and repeating the call is safe.
+        /// Activates certificates for the whole organization. Takes 1 to 10 certificate ids. Either all of them change or none does, and repeating the call is safe. Operation: `POST /organization/certificates/activate`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="body">Certificates to activate or deactivate together: all of them change or none does.</param>

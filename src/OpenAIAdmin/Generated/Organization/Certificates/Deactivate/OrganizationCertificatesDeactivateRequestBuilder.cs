@@ -34,7 +34,7 @@ namespace OpenAIAdmin.Organization.Certificates.Deactivate
         {
         }
         /// <summary>
-        /// Deactivates certificates for the whole organization. Takes 1 to 10 certificate ids. Either all of them change or none does, and repeating the call is safe.
+        /// Deactivates certificates for the whole organization. Takes 1 to 10 certificate ids. Either all of them change or none does, and repeating the call is safe. Operation: `POST /organization/certificates/deactivate`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.OrganizationCertificateDeactivation"/></returns>
         /// <param name="body">Certificates to activate or deactivate together: all of them change or none does.</param>
@@ -59,7 +59,7 @@ namespace OpenAIAdmin.Organization.Certificates.Deactivate
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.OrganizationCertificateDeactivation>(requestInfo, global::OpenAIAdmin.Models.OrganizationCertificateDeactivation.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Deactivates certificates for the whole organization. Takes 1 to 10 certificate ids. Either all of them change or none does, and repeating the call is safe.
+        /// Deactivates certificates for the whole organization. Takes 1 to 10 certificate ids. Either all of them change or none does, and repeating the call is safe. Operation: `POST /organization/certificates/deactivate`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="body">Certificates to activate or deactivate together: all of them change or none does.</param>

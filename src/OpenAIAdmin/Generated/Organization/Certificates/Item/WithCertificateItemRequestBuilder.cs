@@ -34,7 +34,7 @@ namespace OpenAIAdmin.Organization.Certificates.Item
         {
         }
         /// <summary>
-        /// Deletes a certificate from the organization. Deactivate it first, for the organization and in every project.
+        /// Deletes a certificate from the organization. Deactivate it first, for the organization and in every project. Operation: `DELETE /organization/certificates/{certificate_id}`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.CertificateDeleted"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -57,7 +57,7 @@ namespace OpenAIAdmin.Organization.Certificates.Item
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.CertificateDeleted>(requestInfo, global::OpenAIAdmin.Models.CertificateDeleted.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Gets one certificate, whether active or not. The PEM text is left out unless `include` asks for `content`. `active` is absent here; the lists show it.
+        /// Gets one certificate, whether active or not. The PEM text is left out unless `include` asks for `content`. `active` is absent here; the lists show it. Operation: `GET /organization/certificates/{certificate_id}`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.Certificate"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -80,7 +80,7 @@ namespace OpenAIAdmin.Organization.Certificates.Item
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.Certificate>(requestInfo, global::OpenAIAdmin.Models.Certificate.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Renames a certificate. Nothing but the name can change; upload a new certificate to replace the content.
+        /// Renames a certificate. Nothing but the name can change; upload a new certificate to replace the content. Operation: `POST /organization/certificates/{certificate_id}`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.Certificate"/></returns>
         /// <param name="body">New name of a certificate, the only thing that can change.</param>
@@ -105,7 +105,7 @@ namespace OpenAIAdmin.Organization.Certificates.Item
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.Certificate>(requestInfo, global::OpenAIAdmin.Models.Certificate.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Deletes a certificate from the organization. Deactivate it first, for the organization and in every project.
+        /// Deletes a certificate from the organization. Deactivate it first, for the organization and in every project. Operation: `DELETE /organization/certificates/{certificate_id}`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>
@@ -124,7 +124,7 @@ namespace OpenAIAdmin.Organization.Certificates.Item
             return requestInfo;
         }
         /// <summary>
-        /// Gets one certificate, whether active or not. The PEM text is left out unless `include` asks for `content`. `active` is absent here; the lists show it.
+        /// Gets one certificate, whether active or not. The PEM text is left out unless `include` asks for `content`. `active` is absent here; the lists show it. Operation: `GET /organization/certificates/{certificate_id}`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>
@@ -143,7 +143,7 @@ namespace OpenAIAdmin.Organization.Certificates.Item
             return requestInfo;
         }
         /// <summary>
-        /// Renames a certificate. Nothing but the name can change; upload a new certificate to replace the content.
+        /// Renames a certificate. Nothing but the name can change; upload a new certificate to replace the content. Operation: `POST /organization/certificates/{certificate_id}`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="body">New name of a certificate, the only thing that can change.</param>
@@ -174,7 +174,7 @@ namespace OpenAIAdmin.Organization.Certificates.Item
             return new global::OpenAIAdmin.Organization.Certificates.Item.WithCertificateItemRequestBuilder(rawUrl, RequestAdapter);
         }
         /// <summary>
-        /// Gets one certificate, whether active or not. The PEM text is left out unless `include` asks for `content`. `active` is absent here; the lists show it.
+        /// Gets one certificate, whether active or not. The PEM text is left out unless `include` asks for `content`. `active` is absent here; the lists show it. Operation: `GET /organization/certificates/{certificate_id}`.
         /// </summary>
         [global::System.CodeDom.Compiler.GeneratedCode("Kiota", "1.0.0")]
         public partial class WithCertificateItemRequestBuilderGetQueryParameters

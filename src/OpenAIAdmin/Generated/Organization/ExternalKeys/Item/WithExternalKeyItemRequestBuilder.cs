@@ -40,7 +40,7 @@ namespace OpenAIAdmin.Organization.ExternalKeys.Item
         {
         }
         /// <summary>
-        /// Deletes the registration of an external encryption key. Answers with the registration it deleted.
+        /// Deletes the registration of an external encryption key. Answers with the registration it deleted. Operation: `DELETE /organization/external_keys/{external_key_id}`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.ExternalKey"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -63,7 +63,7 @@ namespace OpenAIAdmin.Organization.ExternalKeys.Item
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.ExternalKey>(requestInfo, global::OpenAIAdmin.Models.ExternalKey.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Gets one registered external encryption key. Which of the cloud-specific fields are filled in depends on `type`.
+        /// Gets one registered external encryption key. Which of the cloud-specific fields are filled in depends on `type`. Operation: `GET /organization/external_keys/{external_key_id}`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.ExternalKey"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -86,7 +86,7 @@ namespace OpenAIAdmin.Organization.ExternalKeys.Item
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.ExternalKey>(requestInfo, global::OpenAIAdmin.Models.ExternalKey.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Deletes the registration of an external encryption key. Answers with the registration it deleted.
+        /// Deletes the registration of an external encryption key. Answers with the registration it deleted. Operation: `DELETE /organization/external_keys/{external_key_id}`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>
@@ -105,7 +105,7 @@ namespace OpenAIAdmin.Organization.ExternalKeys.Item
             return requestInfo;
         }
         /// <summary>
-        /// Gets one registered external encryption key. Which of the cloud-specific fields are filled in depends on `type`.
+        /// Gets one registered external encryption key. Which of the cloud-specific fields are filled in depends on `type`. Operation: `GET /organization/external_keys/{external_key_id}`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>

@@ -40,7 +40,7 @@ namespace OpenAIAdmin.Organization.ExternalStorage.Item
         {
         }
         /// <summary>
-        /// Disconnects an external storage configuration. Nothing in your cloud storage changes. If it was the last one of a project with customer-managed retention, that project falls back to the retention default of the organization. Repeat the call to finish an interrupted change.
+        /// Disconnects an external storage configuration. Nothing in your cloud storage changes. If it was the last one of a project with customer-managed retention, that project falls back to the retention default of the organization. Repeat the call to finish an interrupted change. Operation: `DELETE /organization/external_storage/{external_storage_id}`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.ExternalStorageDeleted"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -63,7 +63,7 @@ namespace OpenAIAdmin.Organization.ExternalStorage.Item
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.ExternalStorageDeleted>(requestInfo, global::OpenAIAdmin.Models.ExternalStorageDeleted.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Gets one external storage configuration. `status` is `pending`, `validated`, `degraded` or `unhealthy`.
+        /// Gets one external storage configuration. `status` is `pending`, `validated`, `degraded` or `unhealthy`. Operation: `GET /organization/external_storage/{external_storage_id}`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.ExternalStorageConfiguration"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -86,7 +86,7 @@ namespace OpenAIAdmin.Organization.ExternalStorage.Item
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.ExternalStorageConfiguration>(requestInfo, global::OpenAIAdmin.Models.ExternalStorageConfiguration.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Disconnects an external storage configuration. Nothing in your cloud storage changes. If it was the last one of a project with customer-managed retention, that project falls back to the retention default of the organization. Repeat the call to finish an interrupted change.
+        /// Disconnects an external storage configuration. Nothing in your cloud storage changes. If it was the last one of a project with customer-managed retention, that project falls back to the retention default of the organization. Repeat the call to finish an interrupted change. Operation: `DELETE /organization/external_storage/{external_storage_id}`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>
@@ -105,7 +105,7 @@ namespace OpenAIAdmin.Organization.ExternalStorage.Item
             return requestInfo;
         }
         /// <summary>
-        /// Gets one external storage configuration. `status` is `pending`, `validated`, `degraded` or `unhealthy`.
+        /// Gets one external storage configuration. `status` is `pending`, `validated`, `degraded` or `unhealthy`. Operation: `GET /organization/external_storage/{external_storage_id}`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>

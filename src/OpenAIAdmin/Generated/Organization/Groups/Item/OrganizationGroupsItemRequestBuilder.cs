@@ -46,7 +46,7 @@ namespace OpenAIAdmin.Organization.Groups.Item
         {
         }
         /// <summary>
-        /// Deletes a group from the organization.
+        /// Deletes a group from the organization. Operation: `DELETE /organization/groups/{group_id}`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.GroupDeleted"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -69,7 +69,7 @@ namespace OpenAIAdmin.Organization.Groups.Item
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.GroupDeleted>(requestInfo, global::OpenAIAdmin.Models.GroupDeleted.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Gets one group. `is_scim_managed` tells whether your identity provider controls it.
+        /// Gets one group. `is_scim_managed` tells whether your identity provider controls it. Operation: `GET /organization/groups/{group_id}`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.Group"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -92,7 +92,7 @@ namespace OpenAIAdmin.Organization.Groups.Item
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.Group>(requestInfo, global::OpenAIAdmin.Models.Group.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Renames a group. The name has 1 to 255 characters.
+        /// Renames a group. The name has 1 to 255 characters. Operation: `POST /organization/groups/{group_id}`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.UpdatedGroup"/></returns>
         /// <param name="body">New name of a group.</param>
@@ -117,7 +117,7 @@ namespace OpenAIAdmin.Organization.Groups.Item
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.UpdatedGroup>(requestInfo, global::OpenAIAdmin.Models.UpdatedGroup.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Deletes a group from the organization.
+        /// Deletes a group from the organization. Operation: `DELETE /organization/groups/{group_id}`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>
@@ -136,7 +136,7 @@ namespace OpenAIAdmin.Organization.Groups.Item
             return requestInfo;
         }
         /// <summary>
-        /// Gets one group. `is_scim_managed` tells whether your identity provider controls it.
+        /// Gets one group. `is_scim_managed` tells whether your identity provider controls it. Operation: `GET /organization/groups/{group_id}`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>
@@ -155,7 +155,7 @@ namespace OpenAIAdmin.Organization.Groups.Item
             return requestInfo;
         }
         /// <summary>
-        /// Renames a group. The name has 1 to 255 characters.
+        /// Renames a group. The name has 1 to 255 characters. Operation: `POST /organization/groups/{group_id}`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="body">New name of a group.</param>

@@ -34,7 +34,7 @@ namespace OpenAIAdmin.Organization.Invites.Item
         {
         }
         /// <summary>
-        /// Deletes an invite that has not been accepted. An accepted invite can&apos;t be deleted; remove the user instead.
+        /// Deletes an invite that has not been accepted. An accepted invite can&apos;t be deleted; remove the user instead. Operation: `DELETE /organization/invites/{invite_id}`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.InviteDeleted"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -57,7 +57,7 @@ namespace OpenAIAdmin.Organization.Invites.Item
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.InviteDeleted>(requestInfo, global::OpenAIAdmin.Models.InviteDeleted.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Gets one invite. Times (`created_at`, `expires_at`, `accepted_at`) are Unix seconds.
+        /// Gets one invite. Times (`created_at`, `expires_at`, `accepted_at`) are Unix seconds. Operation: `GET /organization/invites/{invite_id}`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.Invite"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -80,7 +80,7 @@ namespace OpenAIAdmin.Organization.Invites.Item
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.Invite>(requestInfo, global::OpenAIAdmin.Models.Invite.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Deletes an invite that has not been accepted. An accepted invite can&apos;t be deleted; remove the user instead.
+        /// Deletes an invite that has not been accepted. An accepted invite can&apos;t be deleted; remove the user instead. Operation: `DELETE /organization/invites/{invite_id}`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>
@@ -99,7 +99,7 @@ namespace OpenAIAdmin.Organization.Invites.Item
             return requestInfo;
         }
         /// <summary>
-        /// Gets one invite. Times (`created_at`, `expires_at`, `accepted_at`) are Unix seconds.
+        /// Gets one invite. Times (`created_at`, `expires_at`, `accepted_at`) are Unix seconds. Operation: `GET /organization/invites/{invite_id}`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>

@@ -112,7 +112,7 @@ namespace OpenAIAdmin.Organization.Projects.Item
         {
         }
         /// <summary>
-        /// Gets one project. `archived_at` (Unix seconds) is null while the project is active.
+        /// Gets one project. `archived_at` (Unix seconds) is null while the project is active. Operation: `GET /organization/projects/{project_id}`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.Project"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -135,7 +135,7 @@ namespace OpenAIAdmin.Organization.Projects.Item
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.Project>(requestInfo, global::OpenAIAdmin.Models.Project.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Changes the name or the external key of a project. An archived project can&apos;t be changed.
+        /// Changes the name or the external key of a project. An archived project can&apos;t be changed. Operation: `POST /organization/projects/{project_id}`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.Project"/></returns>
         /// <param name="body">Changes to a project, such as a new name.</param>
@@ -160,7 +160,7 @@ namespace OpenAIAdmin.Organization.Projects.Item
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.Project>(requestInfo, global::OpenAIAdmin.Models.Project.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Gets one project. `archived_at` (Unix seconds) is null while the project is active.
+        /// Gets one project. `archived_at` (Unix seconds) is null while the project is active. Operation: `GET /organization/projects/{project_id}`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>
@@ -179,7 +179,7 @@ namespace OpenAIAdmin.Organization.Projects.Item
             return requestInfo;
         }
         /// <summary>
-        /// Changes the name or the external key of a project. An archived project can&apos;t be changed.
+        /// Changes the name or the external key of a project. An archived project can&apos;t be changed. Operation: `POST /organization/projects/{project_id}`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="body">Changes to a project, such as a new name.</param>

@@ -34,7 +34,7 @@ namespace OpenAIAdmin.Organization.SpendAlerts.Item
         {
         }
         /// <summary>
-        /// Deletes a spend alert of the organization.
+        /// Deletes a spend alert of the organization. Operation: `DELETE /organization/spend_alerts/{alert_id}`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.OrganizationSpendAlertDeleted"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -57,7 +57,7 @@ namespace OpenAIAdmin.Organization.SpendAlerts.Item
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.OrganizationSpendAlertDeleted>(requestInfo, global::OpenAIAdmin.Models.OrganizationSpendAlertDeleted.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Gets one spend alert of the organization. The threshold is in US cents per month.
+        /// Gets one spend alert of the organization. The threshold is in US cents per month. Operation: `GET /organization/spend_alerts/{alert_id}`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.OrganizationSpendAlert"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -80,7 +80,7 @@ namespace OpenAIAdmin.Organization.SpendAlerts.Item
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.OrganizationSpendAlert>(requestInfo, global::OpenAIAdmin.Models.OrganizationSpendAlert.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Changes a spend alert of the organization. Send the alert in full, as when creating it. The threshold is in US cents per month.
+        /// Changes a spend alert of the organization. Send the alert in full, as when creating it. The threshold is in US cents per month. Operation: `POST /organization/spend_alerts/{alert_id}`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.OrganizationSpendAlert"/></returns>
         /// <param name="body">Settings of a spend alert to create or change: threshold and notification.</param>
@@ -105,7 +105,7 @@ namespace OpenAIAdmin.Organization.SpendAlerts.Item
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.OrganizationSpendAlert>(requestInfo, global::OpenAIAdmin.Models.OrganizationSpendAlert.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Deletes a spend alert of the organization.
+        /// Deletes a spend alert of the organization. Operation: `DELETE /organization/spend_alerts/{alert_id}`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>
@@ -124,7 +124,7 @@ namespace OpenAIAdmin.Organization.SpendAlerts.Item
             return requestInfo;
         }
         /// <summary>
-        /// Gets one spend alert of the organization. The threshold is in US cents per month.
+        /// Gets one spend alert of the organization. The threshold is in US cents per month. Operation: `GET /organization/spend_alerts/{alert_id}`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>
@@ -143,7 +143,7 @@ namespace OpenAIAdmin.Organization.SpendAlerts.Item
             return requestInfo;
         }
         /// <summary>
-        /// Changes a spend alert of the organization. Send the alert in full, as when creating it. The threshold is in US cents per month.
+        /// Changes a spend alert of the organization. Send the alert in full, as when creating it. The threshold is in US cents per month. Operation: `POST /organization/spend_alerts/{alert_id}`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="body">Settings of a spend alert to create or change: threshold and notification.</param>

@@ -34,7 +34,7 @@ namespace OpenAIAdmin.Organization.Usage.AudioTranscriptions
         {
         }
         /// <summary>
-        /// Lists audio transcription usage, in time buckets. Counts seconds of audio and model requests. Next page: pass `next_page` as `page` while `has_more` is true.
+        /// Lists audio transcription usage, in time buckets. Counts seconds of audio and model requests. Next page: pass `next_page` as `page` while `has_more` is true. Operation: `GET /organization/usage/audio_transcriptions`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.WireUsagePage"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -57,7 +57,7 @@ namespace OpenAIAdmin.Organization.Usage.AudioTranscriptions
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.WireUsagePage>(requestInfo, global::OpenAIAdmin.Models.WireUsagePage.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Lists audio transcription usage, in time buckets. Counts seconds of audio and model requests. Next page: pass `next_page` as `page` while `has_more` is true.
+        /// Lists audio transcription usage, in time buckets. Counts seconds of audio and model requests. Next page: pass `next_page` as `page` while `has_more` is true. Operation: `GET /organization/usage/audio_transcriptions`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>
@@ -85,7 +85,7 @@ namespace OpenAIAdmin.Organization.Usage.AudioTranscriptions
             return new global::OpenAIAdmin.Organization.Usage.AudioTranscriptions.AudioTranscriptionsRequestBuilder(rawUrl, RequestAdapter);
         }
         /// <summary>
-        /// Lists audio transcription usage, in time buckets. Counts seconds of audio and model requests. Next page: pass `next_page` as `page` while `has_more` is true.
+        /// Lists audio transcription usage, in time buckets. Counts seconds of audio and model requests. Next page: pass `next_page` as `page` while `has_more` is true. Operation: `GET /organization/usage/audio_transcriptions`.
         /// </summary>
         [global::System.CodeDom.Compiler.GeneratedCode("Kiota", "1.0.0")]
         public partial class AudioTranscriptionsRequestBuilderGetQueryParameters

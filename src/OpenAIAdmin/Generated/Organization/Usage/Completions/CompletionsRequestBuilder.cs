@@ -34,7 +34,7 @@ namespace OpenAIAdmin.Organization.Usage.Completions
         {
         }
         /// <summary>
-        /// Lists token usage of completions, in time buckets. Counts tokens and model requests. `input_tokens` includes cached and cache-write tokens, which are also broken out; Scale Tier tokens count too. Next page: pass `next_page` as `page` while `has_more` is true.
+        /// Lists token usage of completions, in time buckets. Counts tokens and model requests. `input_tokens` includes cached and cache-write tokens, which are also broken out; Scale Tier tokens count too. Next page: pass `next_page` as `page` while `has_more` is true. Operation: `GET /organization/usage/completions`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.WireUsagePage"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -57,7 +57,7 @@ namespace OpenAIAdmin.Organization.Usage.Completions
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.WireUsagePage>(requestInfo, global::OpenAIAdmin.Models.WireUsagePage.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Lists token usage of completions, in time buckets. Counts tokens and model requests. `input_tokens` includes cached and cache-write tokens, which are also broken out; Scale Tier tokens count too. Next page: pass `next_page` as `page` while `has_more` is true.
+        /// Lists token usage of completions, in time buckets. Counts tokens and model requests. `input_tokens` includes cached and cache-write tokens, which are also broken out; Scale Tier tokens count too. Next page: pass `next_page` as `page` while `has_more` is true. Operation: `GET /organization/usage/completions`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>
@@ -85,7 +85,7 @@ namespace OpenAIAdmin.Organization.Usage.Completions
             return new global::OpenAIAdmin.Organization.Usage.Completions.CompletionsRequestBuilder(rawUrl, RequestAdapter);
         }
         /// <summary>
-        /// Lists token usage of completions, in time buckets. Counts tokens and model requests. `input_tokens` includes cached and cache-write tokens, which are also broken out; Scale Tier tokens count too. Next page: pass `next_page` as `page` while `has_more` is true.
+        /// Lists token usage of completions, in time buckets. Counts tokens and model requests. `input_tokens` includes cached and cache-write tokens, which are also broken out; Scale Tier tokens count too. Next page: pass `next_page` as `page` while `has_more` is true. Operation: `GET /organization/usage/completions`.
         /// </summary>
         [global::System.CodeDom.Compiler.GeneratedCode("Kiota", "1.0.0")]
         public partial class CompletionsRequestBuilderGetQueryParameters

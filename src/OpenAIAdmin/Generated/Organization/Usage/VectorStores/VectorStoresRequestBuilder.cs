@@ -34,7 +34,7 @@ namespace OpenAIAdmin.Organization.Usage.VectorStores
         {
         }
         /// <summary>
-        /// Lists vector store usage, in time buckets. Storage is in bytes. Next page: pass `next_page` as `page` while `has_more` is true.
+        /// Lists vector store usage, in time buckets. Storage is in bytes. Next page: pass `next_page` as `page` while `has_more` is true. Operation: `GET /organization/usage/vector_stores`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.WireUsagePage"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -57,7 +57,7 @@ namespace OpenAIAdmin.Organization.Usage.VectorStores
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.WireUsagePage>(requestInfo, global::OpenAIAdmin.Models.WireUsagePage.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Lists vector store usage, in time buckets. Storage is in bytes. Next page: pass `next_page` as `page` while `has_more` is true.
+        /// Lists vector store usage, in time buckets. Storage is in bytes. Next page: pass `next_page` as `page` while `has_more` is true. Operation: `GET /organization/usage/vector_stores`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>
@@ -85,7 +85,7 @@ namespace OpenAIAdmin.Organization.Usage.VectorStores
             return new global::OpenAIAdmin.Organization.Usage.VectorStores.VectorStoresRequestBuilder(rawUrl, RequestAdapter);
         }
         /// <summary>
-        /// Lists vector store usage, in time buckets. Storage is in bytes. Next page: pass `next_page` as `page` while `has_more` is true.
+        /// Lists vector store usage, in time buckets. Storage is in bytes. Next page: pass `next_page` as `page` while `has_more` is true. Operation: `GET /organization/usage/vector_stores`.
         /// </summary>
         [global::System.CodeDom.Compiler.GeneratedCode("Kiota", "1.0.0")]
         public partial class VectorStoresRequestBuilderGetQueryParameters

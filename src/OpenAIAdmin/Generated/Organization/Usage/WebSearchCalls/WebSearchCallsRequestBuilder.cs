@@ -34,7 +34,7 @@ namespace OpenAIAdmin.Organization.Usage.WebSearchCalls
         {
         }
         /// <summary>
-        /// Lists web search usage, in time buckets. Counts web search calls, and separately the model requests. Next page: pass `next_page` as `page` while `has_more` is true.
+        /// Lists web search usage, in time buckets. Counts web search calls, and separately the model requests. Next page: pass `next_page` as `page` while `has_more` is true. Operation: `GET /organization/usage/web_search_calls`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.WireUsagePage"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -57,7 +57,7 @@ namespace OpenAIAdmin.Organization.Usage.WebSearchCalls
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.WireUsagePage>(requestInfo, global::OpenAIAdmin.Models.WireUsagePage.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Lists web search usage, in time buckets. Counts web search calls, and separately the model requests. Next page: pass `next_page` as `page` while `has_more` is true.
+        /// Lists web search usage, in time buckets. Counts web search calls, and separately the model requests. Next page: pass `next_page` as `page` while `has_more` is true. Operation: `GET /organization/usage/web_search_calls`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>
@@ -85,7 +85,7 @@ namespace OpenAIAdmin.Organization.Usage.WebSearchCalls
             return new global::OpenAIAdmin.Organization.Usage.WebSearchCalls.WebSearchCallsRequestBuilder(rawUrl, RequestAdapter);
         }
         /// <summary>
-        /// Lists web search usage, in time buckets. Counts web search calls, and separately the model requests. Next page: pass `next_page` as `page` while `has_more` is true.
+        /// Lists web search usage, in time buckets. Counts web search calls, and separately the model requests. Next page: pass `next_page` as `page` while `has_more` is true. Operation: `GET /organization/usage/web_search_calls`.
         /// </summary>
         [global::System.CodeDom.Compiler.GeneratedCode("Kiota", "1.0.0")]
         public partial class WebSearchCallsRequestBuilderGetQueryParameters

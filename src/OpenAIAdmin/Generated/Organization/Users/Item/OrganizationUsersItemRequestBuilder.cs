@@ -40,7 +40,7 @@ namespace OpenAIAdmin.Organization.Users.Item
         {
         }
         /// <summary>
-        /// Removes a user from the organization.
+        /// Removes a user from the organization. Operation: `DELETE /organization/users/{user_id}`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.UserDeleted"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -63,7 +63,7 @@ namespace OpenAIAdmin.Organization.Users.Item
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.UserDeleted>(requestInfo, global::OpenAIAdmin.Models.UserDeleted.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Gets one user of the organization.
+        /// Gets one user of the organization. Operation: `GET /organization/users/{user_id}`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.OrganizationUser"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -86,7 +86,7 @@ namespace OpenAIAdmin.Organization.Users.Item
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.OrganizationUser>(requestInfo, global::OpenAIAdmin.Models.OrganizationUser.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Changes a user&apos;s role in the organization. Give `role` or `role_id`. Also sets the `technical_level` and `developer_persona` metadata.
+        /// Changes a user&apos;s role in the organization. Give `role` or `role_id`. Also sets the `technical_level` and `developer_persona` metadata. Operation: `POST /organization/users/{user_id}`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.OrganizationUser"/></returns>
         /// <param name="body">Changes to a user of the organization, such as a new role.</param>
@@ -111,7 +111,7 @@ namespace OpenAIAdmin.Organization.Users.Item
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.OrganizationUser>(requestInfo, global::OpenAIAdmin.Models.OrganizationUser.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Removes a user from the organization.
+        /// Removes a user from the organization. Operation: `DELETE /organization/users/{user_id}`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>
@@ -130,7 +130,7 @@ namespace OpenAIAdmin.Organization.Users.Item
             return requestInfo;
         }
         /// <summary>
-        /// Gets one user of the organization.
+        /// Gets one user of the organization. Operation: `GET /organization/users/{user_id}`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>
@@ -149,7 +149,7 @@ namespace OpenAIAdmin.Organization.Users.Item
             return requestInfo;
         }
         /// <summary>
-        /// Changes a user&apos;s role in the organization. Give `role` or `role_id`. Also sets the `technical_level` and `developer_persona` metadata.
+        /// Changes a user&apos;s role in the organization. Give `role` or `role_id`. Also sets the `technical_level` and `developer_persona` metadata. Operation: `POST /organization/users/{user_id}`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="body">Changes to a user of the organization, such as a new role.</param>

@@ -40,7 +40,7 @@ namespace OpenAIAdmin.Organization.WorkloadIdentityProviders.Item
         {
         }
         /// <summary>
-        /// Deletes a workload identity provider. Delete all its federation rules first.
+        /// Deletes a workload identity provider. Delete all its federation rules first. Operation: `DELETE /organization/workload_identity_providers/{workload_identity_provider_id}`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.WorkloadIdentityProviderDeleted"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -63,7 +63,7 @@ namespace OpenAIAdmin.Organization.WorkloadIdentityProviders.Item
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.WorkloadIdentityProviderDeleted>(requestInfo, global::OpenAIAdmin.Models.WorkloadIdentityProviderDeleted.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Gets one workload identity provider.
+        /// Gets one workload identity provider. Operation: `GET /organization/workload_identity_providers/{workload_identity_provider_id}`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.WorkloadIdentityProvider"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -86,7 +86,7 @@ namespace OpenAIAdmin.Organization.WorkloadIdentityProviders.Item
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.WorkloadIdentityProvider>(requestInfo, global::OpenAIAdmin.Models.WorkloadIdentityProvider.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Changes a workload identity provider. Fields left out of the body keep their values.
+        /// Changes a workload identity provider. Fields left out of the body keep their values. Operation: `POST /organization/workload_identity_providers/{workload_identity_provider_id}`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.WorkloadIdentityProvider"/></returns>
         /// <param name="body">Changes to a workload identity provider; what is left out stays.</param>
@@ -111,7 +111,7 @@ namespace OpenAIAdmin.Organization.WorkloadIdentityProviders.Item
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.WorkloadIdentityProvider>(requestInfo, global::OpenAIAdmin.Models.WorkloadIdentityProvider.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Deletes a workload identity provider. Delete all its federation rules first.
+        /// Deletes a workload identity provider. Delete all its federation rules first. Operation: `DELETE /organization/workload_identity_providers/{workload_identity_provider_id}`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>
@@ -130,7 +130,7 @@ namespace OpenAIAdmin.Organization.WorkloadIdentityProviders.Item
             return requestInfo;
         }
         /// <summary>
-        /// Gets one workload identity provider.
+        /// Gets one workload identity provider. Operation: `GET /organization/workload_identity_providers/{workload_identity_provider_id}`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>
@@ -149,7 +149,7 @@ namespace OpenAIAdmin.Organization.WorkloadIdentityProviders.Item
             return requestInfo;
         }
         /// <summary>
-        /// Changes a workload identity provider. Fields left out of the body keep their values.
+        /// Changes a workload identity provider. Fields left out of the body keep their values. Operation: `POST /organization/workload_identity_providers/{workload_identity_provider_id}`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="body">Changes to a workload identity provider; what is left out stays.</param>

@@ -34,7 +34,7 @@ namespace OpenAIAdmin.Organization.ExternalKeys.Item.Validate
         {
         }
         /// <summary>
-        /// Validates the registration of an external encryption key. Takes no body and answers with a `status`.
+        /// Validates the registration of an external encryption key. Takes no body and answers with a `status`. Operation: `POST /organization/external_keys/{external_key_id}/validate`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.ExternalKeyValidation"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -57,7 +57,7 @@ namespace OpenAIAdmin.Organization.ExternalKeys.Item.Validate
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.ExternalKeyValidation>(requestInfo, global::OpenAIAdmin.Models.ExternalKeyValidation.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Validates the registration of an external encryption key. Takes no body and answers with a `status`.
+        /// Validates the registration of an external encryption key. Takes no body and answers with a `status`. Operation: `POST /organization/external_keys/{external_key_id}/validate`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>

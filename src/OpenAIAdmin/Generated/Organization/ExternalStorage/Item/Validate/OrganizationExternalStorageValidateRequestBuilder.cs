@@ -34,7 +34,7 @@ namespace OpenAIAdmin.Organization.ExternalStorage.Item.Validate
         {
         }
         /// <summary>
-        /// Validates an external storage configuration. Takes no body and answers with the configuration, including its `status`.
+        /// Validates an external storage configuration. Takes no body and answers with the configuration, including its `status`. Operation: `POST /organization/external_storage/{external_storage_id}/validate`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.ExternalStorageConfiguration"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -57,7 +57,7 @@ namespace OpenAIAdmin.Organization.ExternalStorage.Item.Validate
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.ExternalStorageConfiguration>(requestInfo, global::OpenAIAdmin.Models.ExternalStorageConfiguration.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Validates an external storage configuration. Takes no body and answers with the configuration, including its `status`.
+        /// Validates an external storage configuration. Takes no body and answers with the configuration, including its `status`. Operation: `POST /organization/external_storage/{external_storage_id}/validate`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>

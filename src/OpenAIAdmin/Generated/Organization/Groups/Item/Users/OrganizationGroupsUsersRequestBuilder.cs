@@ -47,7 +47,7 @@ namespace OpenAIAdmin.Organization.Groups.Item.Users
         {
         }
         /// <summary>
-        /// Lists the members of a group. Next page: pass `next` as `after` while `has_more` is true.
+        /// Lists the members of a group. Next page: pass `next` as `after` while `has_more` is true. Operation: `GET /organization/groups/{group_id}/users`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.GroupUserList"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -70,7 +70,7 @@ namespace OpenAIAdmin.Organization.Groups.Item.Users
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.GroupUserList>(requestInfo, global::OpenAIAdmin.Models.GroupUserList.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Adds a user to a group.
+        /// Adds a user to a group. Operation: `POST /organization/groups/{group_id}/users`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.GroupUserAssignment"/></returns>
         /// <param name="body">The user to add to a group.</param>
@@ -95,7 +95,7 @@ namespace OpenAIAdmin.Organization.Groups.Item.Users
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.GroupUserAssignment>(requestInfo, global::OpenAIAdmin.Models.GroupUserAssignment.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Lists the members of a group. Next page: pass `next` as `after` while `has_more` is true.
+        /// Lists the members of a group. Next page: pass `next` as `after` while `has_more` is true. Operation: `GET /organization/groups/{group_id}/users`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>
@@ -114,7 +114,7 @@ namespace OpenAIAdmin.Organization.Groups.Item.Users
             return requestInfo;
         }
         /// <summary>
-        /// Adds a user to a group.
+        /// Adds a user to a group. Operation: `POST /organization/groups/{group_id}/users`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="body">The user to add to a group.</param>
@@ -145,7 +145,7 @@ namespace OpenAIAdmin.Organization.Groups.Item.Users
             return new global::OpenAIAdmin.Organization.Groups.Item.Users.OrganizationGroupsUsersRequestBuilder(rawUrl, RequestAdapter);
         }
         /// <summary>
-        /// Lists the members of a group. Next page: pass `next` as `after` while `has_more` is true.
+        /// Lists the members of a group. Next page: pass `next` as `after` while `has_more` is true. Operation: `GET /organization/groups/{group_id}/users`.
         /// </summary>
         [global::System.CodeDom.Compiler.GeneratedCode("Kiota", "1.0.0")]
         public partial class OrganizationGroupsUsersRequestBuilderGetQueryParameters

@@ -47,7 +47,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.ApiKeys
         {
         }
         /// <summary>
-        /// Lists the API keys of a project. Some enabled keys may be missing unless `owner_project_access` is set. Secrets are shown redacted. Next page: pass `last_id` as `after` while `has_more` is true.
+        /// Lists the API keys of a project. Some enabled keys may be missing unless `owner_project_access` is set. Secrets are shown redacted. Next page: pass `last_id` as `after` while `has_more` is true. Operation: `GET /organization/projects/{project_id}/api_keys`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.ProjectApiKeyList"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -70,7 +70,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.ApiKeys
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.ProjectApiKeyList>(requestInfo, global::OpenAIAdmin.Models.ProjectApiKeyList.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Lists the API keys of a project. Some enabled keys may be missing unless `owner_project_access` is set. Secrets are shown redacted. Next page: pass `last_id` as `after` while `has_more` is true.
+        /// Lists the API keys of a project. Some enabled keys may be missing unless `owner_project_access` is set. Secrets are shown redacted. Next page: pass `last_id` as `after` while `has_more` is true. Operation: `GET /organization/projects/{project_id}/api_keys`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>
@@ -98,7 +98,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.ApiKeys
             return new global::OpenAIAdmin.Organization.Projects.Item.ApiKeys.OrganizationProjectsApiKeysRequestBuilder(rawUrl, RequestAdapter);
         }
         /// <summary>
-        /// Lists the API keys of a project. Some enabled keys may be missing unless `owner_project_access` is set. Secrets are shown redacted. Next page: pass `last_id` as `after` while `has_more` is true.
+        /// Lists the API keys of a project. Some enabled keys may be missing unless `owner_project_access` is set. Secrets are shown redacted. Next page: pass `last_id` as `after` while `has_more` is true. Operation: `GET /organization/projects/{project_id}/api_keys`.
         /// </summary>
         [global::System.CodeDom.Compiler.GeneratedCode("Kiota", "1.0.0")]
         public partial class OrganizationProjectsApiKeysRequestBuilderGetQueryParameters

@@ -34,7 +34,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.Archive
         {
         }
         /// <summary>
-        /// Archives a project. An archived project can neither be used nor changed, and the API has no operation that brings it back.
+        /// Archives a project. An archived project can neither be used nor changed, and the API has no operation that brings it back. Operation: `POST /organization/projects/{project_id}/archive`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.Project"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -57,7 +57,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.Archive
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.Project>(requestInfo, global::OpenAIAdmin.Models.Project.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Archives a project. An archived project can neither be used nor changed, and the API has no operation that brings it back.
+        /// Archives a project. An archived project can neither be used nor changed, and the API has no operation that brings it back. Operation: `POST /organization/projects/{project_id}/archive`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>

@@ -46,7 +46,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.Certificates
         {
         }
         /// <summary>
-        /// Lists the certificates of a project. Newest first by default. `active` tells whether a certificate is active in this project. Next page: pass `last_id` as `after` while `has_more` is true.
+        /// Lists the certificates of a project. Newest first by default. `active` tells whether a certificate is active in this project. Next page: pass `last_id` as `after` while `has_more` is true. Operation: `GET /organization/projects/{project_id}/certificates`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.ProjectCertificateList"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -69,7 +69,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.Certificates
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.ProjectCertificateList>(requestInfo, global::OpenAIAdmin.Models.ProjectCertificateList.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Lists the certificates of a project. Newest first by default. `active` tells whether a certificate is active in this project. Next page: pass `last_id` as `after` while `has_more` is true.
+        /// Lists the certificates of a project. Newest first by default. `active` tells whether a certificate is active in this project. Next page: pass `last_id` as `after` while `has_more` is true. Operation: `GET /organization/projects/{project_id}/certificates`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>
@@ -97,7 +97,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.Certificates
             return new global::OpenAIAdmin.Organization.Projects.Item.Certificates.OrganizationProjectsCertificatesRequestBuilder(rawUrl, RequestAdapter);
         }
         /// <summary>
-        /// Lists the certificates of a project. Newest first by default. `active` tells whether a certificate is active in this project. Next page: pass `last_id` as `after` while `has_more` is true.
+        /// Lists the certificates of a project. Newest first by default. `active` tells whether a certificate is active in this project. Next page: pass `last_id` as `after` while `has_more` is true. Operation: `GET /organization/projects/{project_id}/certificates`.
         /// </summary>
         [global::System.CodeDom.Compiler.GeneratedCode("Kiota", "1.0.0")]
         public partial class OrganizationProjectsCertificatesRequestBuilderGetQueryParameters

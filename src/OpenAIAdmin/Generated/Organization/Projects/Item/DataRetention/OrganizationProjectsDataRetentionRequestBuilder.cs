@@ -34,7 +34,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.DataRetention
         {
         }
         /// <summary>
-        /// Gets the data retention setting of a project. `organization_default` means that the setting of the organization applies.
+        /// Gets the data retention setting of a project. `organization_default` means that the setting of the organization applies. Operation: `GET /organization/projects/{project_id}/data_retention`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.ProjectDataRetention"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -57,7 +57,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.DataRetention
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.ProjectDataRetention>(requestInfo, global::OpenAIAdmin.Models.ProjectDataRetention.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Changes the data retention setting of a project. Use `organization_default` to follow the organization again.
+        /// Changes the data retention setting of a project. Use `organization_default` to follow the organization again. Operation: `POST /organization/projects/{project_id}/data_retention`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.ProjectDataRetention"/></returns>
         /// <param name="body">New data retention setting of a project.</param>
@@ -82,7 +82,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.DataRetention
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.ProjectDataRetention>(requestInfo, global::OpenAIAdmin.Models.ProjectDataRetention.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Gets the data retention setting of a project. `organization_default` means that the setting of the organization applies.
+        /// Gets the data retention setting of a project. `organization_default` means that the setting of the organization applies. Operation: `GET /organization/projects/{project_id}/data_retention`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>
@@ -101,7 +101,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.DataRetention
             return requestInfo;
         }
         /// <summary>
-        /// Changes the data retention setting of a project. Use `organization_default` to follow the organization again.
+        /// Changes the data retention setting of a project. Use `organization_default` to follow the organization again. Operation: `POST /organization/projects/{project_id}/data_retention`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="body">New data retention setting of a project.</param>

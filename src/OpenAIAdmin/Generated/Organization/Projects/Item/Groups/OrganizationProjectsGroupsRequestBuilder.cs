@@ -47,7 +47,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.Groups
         {
         }
         /// <summary>
-        /// Lists the groups that can access a project. Next page: pass `next` as `after` while `has_more` is true.
+        /// Lists the groups that can access a project. Next page: pass `next` as `after` while `has_more` is true. Operation: `GET /organization/projects/{project_id}/groups`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.ProjectGroupList"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -70,7 +70,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.Groups
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.ProjectGroupList>(requestInfo, global::OpenAIAdmin.Models.ProjectGroupList.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Gives a group access to a project. `role` is the id of the project role the group gets.
+        /// Gives a group access to a project. `role` is the id of the project role the group gets. Operation: `POST /organization/projects/{project_id}/groups`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.ProjectGroup"/></returns>
         /// <param name="body">The group to let into a project and the project role it gets.</param>
@@ -95,7 +95,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.Groups
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.ProjectGroup>(requestInfo, global::OpenAIAdmin.Models.ProjectGroup.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Lists the groups that can access a project. Next page: pass `next` as `after` while `has_more` is true.
+        /// Lists the groups that can access a project. Next page: pass `next` as `after` while `has_more` is true. Operation: `GET /organization/projects/{project_id}/groups`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>
@@ -114,7 +114,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.Groups
             return requestInfo;
         }
         /// <summary>
-        /// Gives a group access to a project. `role` is the id of the project role the group gets.
+        /// Gives a group access to a project. `role` is the id of the project role the group gets. Operation: `POST /organization/projects/{project_id}/groups`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="body">The group to let into a project and the project role it gets.</param>
@@ -145,7 +145,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.Groups
             return new global::OpenAIAdmin.Organization.Projects.Item.Groups.OrganizationProjectsGroupsRequestBuilder(rawUrl, RequestAdapter);
         }
         /// <summary>
-        /// Lists the groups that can access a project. Next page: pass `next` as `after` while `has_more` is true.
+        /// Lists the groups that can access a project. Next page: pass `next` as `after` while `has_more` is true. Operation: `GET /organization/projects/{project_id}/groups`.
         /// </summary>
         [global::System.CodeDom.Compiler.GeneratedCode("Kiota", "1.0.0")]
         public partial class OrganizationProjectsGroupsRequestBuilderGetQueryParameters

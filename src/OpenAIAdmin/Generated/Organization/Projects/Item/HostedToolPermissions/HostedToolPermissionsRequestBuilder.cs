@@ -34,7 +34,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.HostedToolPermissions
         {
         }
         /// <summary>
-        /// Gets which hosted tools a project may use. Covers file search, web search, image generation, MCP and code interpreter.
+        /// Gets which hosted tools a project may use. Covers file search, web search, image generation, MCP and code interpreter. Operation: `GET /organization/projects/{project_id}/hosted_tool_permissions`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.ProjectHostedToolPermissions"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -57,7 +57,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.HostedToolPermissions
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.ProjectHostedToolPermissions>(requestInfo, global::OpenAIAdmin.Models.ProjectHostedToolPermissions.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Turns hosted tools of a project on or off. Covers file search, web search, image generation, MCP and code interpreter; each is optional in the body.
+        /// Turns hosted tools of a project on or off. Covers file search, web search, image generation, MCP and code interpreter; each is optional in the body. Operation: `POST /organization/projects/{project_id}/hosted_tool_permissions`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.ProjectHostedToolPermissions"/></returns>
         /// <param name="body">Hosted tools to turn on or off for a project; each is optional.</param>
@@ -82,7 +82,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.HostedToolPermissions
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.ProjectHostedToolPermissions>(requestInfo, global::OpenAIAdmin.Models.ProjectHostedToolPermissions.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Gets which hosted tools a project may use. Covers file search, web search, image generation, MCP and code interpreter.
+        /// Gets which hosted tools a project may use. Covers file search, web search, image generation, MCP and code interpreter. Operation: `GET /organization/projects/{project_id}/hosted_tool_permissions`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>
@@ -101,7 +101,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.HostedToolPermissions
             return requestInfo;
         }
         /// <summary>
-        /// Turns hosted tools of a project on or off. Covers file search, web search, image generation, MCP and code interpreter; each is optional in the body.
+        /// Turns hosted tools of a project on or off. Covers file search, web search, image generation, MCP and code interpreter; each is optional in the body. Operation: `POST /organization/projects/{project_id}/hosted_tool_permissions`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="body">Hosted tools to turn on or off for a project; each is optional.</param>

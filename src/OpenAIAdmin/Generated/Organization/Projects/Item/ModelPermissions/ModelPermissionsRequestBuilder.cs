@@ -34,7 +34,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.ModelPermissions
         {
         }
         /// <summary>
-        /// Deletes the model allowlist or denylist of a project.
+        /// Deletes the model allowlist or denylist of a project. Operation: `DELETE /organization/projects/{project_id}/model_permissions`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.ProjectModelPermissionsDeleted"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -57,7 +57,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.ModelPermissions
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.ProjectModelPermissionsDeleted>(requestInfo, global::OpenAIAdmin.Models.ProjectModelPermissionsDeleted.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Gets the model allowlist or denylist of a project. `mode` tells which of the two `model_ids` is.
+        /// Gets the model allowlist or denylist of a project. `mode` tells which of the two `model_ids` is. Operation: `GET /organization/projects/{project_id}/model_permissions`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.ProjectModelPermissions"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -80,7 +80,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.ModelPermissions
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.ProjectModelPermissions>(requestInfo, global::OpenAIAdmin.Models.ProjectModelPermissions.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Sets the model allowlist or denylist of a project. Takes the mode together with the model ids it covers.
+        /// Sets the model allowlist or denylist of a project. Takes the mode together with the model ids it covers. Operation: `POST /organization/projects/{project_id}/model_permissions`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.ProjectModelPermissions"/></returns>
         /// <param name="body">Model allowlist or denylist to set for a project.</param>
@@ -105,7 +105,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.ModelPermissions
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.ProjectModelPermissions>(requestInfo, global::OpenAIAdmin.Models.ProjectModelPermissions.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Deletes the model allowlist or denylist of a project.
+        /// Deletes the model allowlist or denylist of a project. Operation: `DELETE /organization/projects/{project_id}/model_permissions`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>
@@ -124,7 +124,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.ModelPermissions
             return requestInfo;
         }
         /// <summary>
-        /// Gets the model allowlist or denylist of a project. `mode` tells which of the two `model_ids` is.
+        /// Gets the model allowlist or denylist of a project. `mode` tells which of the two `model_ids` is. Operation: `GET /organization/projects/{project_id}/model_permissions`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>
@@ -143,7 +143,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.ModelPermissions
             return requestInfo;
         }
         /// <summary>
-        /// Sets the model allowlist or denylist of a project. Takes the mode together with the model ids it covers.
+        /// Sets the model allowlist or denylist of a project. Takes the mode together with the model ids it covers. Operation: `POST /organization/projects/{project_id}/model_permissions`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="body">Model allowlist or denylist to set for a project.</param>

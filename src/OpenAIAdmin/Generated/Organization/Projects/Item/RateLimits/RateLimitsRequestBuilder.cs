@@ -47,7 +47,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.RateLimits
         {
         }
         /// <summary>
-        /// Lists the rate limits of a project, one per model. Limits are counts per minute or per day, as their names say; audio is in megabytes. Next page: pass `last_id` as `after` while `has_more` is true.
+        /// Lists the rate limits of a project, one per model. Limits are counts per minute or per day, as their names say; audio is in megabytes. Next page: pass `last_id` as `after` while `has_more` is true. Operation: `GET /organization/projects/{project_id}/rate_limits`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.ProjectRateLimitList"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -70,7 +70,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.RateLimits
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.ProjectRateLimitList>(requestInfo, global::OpenAIAdmin.Models.ProjectRateLimitList.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Lists the rate limits of a project, one per model. Limits are counts per minute or per day, as their names say; audio is in megabytes. Next page: pass `last_id` as `after` while `has_more` is true.
+        /// Lists the rate limits of a project, one per model. Limits are counts per minute or per day, as their names say; audio is in megabytes. Next page: pass `last_id` as `after` while `has_more` is true. Operation: `GET /organization/projects/{project_id}/rate_limits`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>
@@ -98,7 +98,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.RateLimits
             return new global::OpenAIAdmin.Organization.Projects.Item.RateLimits.RateLimitsRequestBuilder(rawUrl, RequestAdapter);
         }
         /// <summary>
-        /// Lists the rate limits of a project, one per model. Limits are counts per minute or per day, as their names say; audio is in megabytes. Next page: pass `last_id` as `after` while `has_more` is true.
+        /// Lists the rate limits of a project, one per model. Limits are counts per minute or per day, as their names say; audio is in megabytes. Next page: pass `last_id` as `after` while `has_more` is true. Operation: `GET /organization/projects/{project_id}/rate_limits`.
         /// </summary>
         [global::System.CodeDom.Compiler.GeneratedCode("Kiota", "1.0.0")]
         public partial class RateLimitsRequestBuilderGetQueryParameters

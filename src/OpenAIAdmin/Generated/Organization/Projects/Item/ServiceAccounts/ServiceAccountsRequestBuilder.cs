@@ -47,7 +47,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.ServiceAccounts
         {
         }
         /// <summary>
-        /// Lists the service accounts of a project. Next page: pass `last_id` as `after` while `has_more` is true.
+        /// Lists the service accounts of a project. Next page: pass `last_id` as `after` while `has_more` is true. Operation: `GET /organization/projects/{project_id}/service_accounts`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.ProjectServiceAccountList"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -70,7 +70,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.ServiceAccounts
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.ProjectServiceAccountList>(requestInfo, global::OpenAIAdmin.Models.ProjectServiceAccountList.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Creates a service account in a project, by default with an API key. The key&apos;s secret is in `api_key.value` of this answer only; store it now. With `create_service_account_only` set to true, the account gets neither a key nor a default role.
+        /// Creates a service account in a project, by default with an API key. The key&apos;s secret is in `api_key.value` of this answer only; store it now. With `create_service_account_only` set to true, the account gets neither a key nor a default role. Operation: `POST /organization/projects/{project_id}/service_accounts`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.CreatedProjectServiceAccount"/></returns>
         /// <param name="body">Settings of a service account to create in a project.</param>
@@ -95,7 +95,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.ServiceAccounts
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.CreatedProjectServiceAccount>(requestInfo, global::OpenAIAdmin.Models.CreatedProjectServiceAccount.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Lists the service accounts of a project. Next page: pass `last_id` as `after` while `has_more` is true.
+        /// Lists the service accounts of a project. Next page: pass `last_id` as `after` while `has_more` is true. Operation: `GET /organization/projects/{project_id}/service_accounts`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>
@@ -114,7 +114,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.ServiceAccounts
             return requestInfo;
         }
         /// <summary>
-        /// Creates a service account in a project, by default with an API key. The key&apos;s secret is in `api_key.value` of this answer only; store it now. With `create_service_account_only` set to true, the account gets neither a key nor a default role.
+        /// Creates a service account in a project, by default with an API key. The key&apos;s secret is in `api_key.value` of this answer only; store it now. With `create_service_account_only` set to true, the account gets neither a key nor a default role. Operation: `POST /organization/projects/{project_id}/service_accounts`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="body">Settings of a service account to create in a project.</param>
@@ -145,7 +145,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.ServiceAccounts
             return new global::OpenAIAdmin.Organization.Projects.Item.ServiceAccounts.ServiceAccountsRequestBuilder(rawUrl, RequestAdapter);
         }
         /// <summary>
-        /// Lists the service accounts of a project. Next page: pass `last_id` as `after` while `has_more` is true.
+        /// Lists the service accounts of a project. Next page: pass `last_id` as `after` while `has_more` is true. Operation: `GET /organization/projects/{project_id}/service_accounts`.
         /// </summary>
         [global::System.CodeDom.Compiler.GeneratedCode("Kiota", "1.0.0")]
         public partial class ServiceAccountsRequestBuilderGetQueryParameters

@@ -34,7 +34,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.ServiceTierSettings
         {
         }
         /// <summary>
-        /// Gets the default and the enabled service tiers of a project. The default serves requests that name no tier or ask for `auto`.
+        /// Gets the default and the enabled service tiers of a project. The default serves requests that name no tier or ask for `auto`. Operation: `GET /organization/projects/{project_id}/service_tier_settings`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.ProjectServiceTierSettings"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -57,7 +57,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.ServiceTierSettings
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.ProjectServiceTierSettings>(requestInfo, global::OpenAIAdmin.Models.ProjectServiceTierSettings.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Changes the default or the enabled service tiers of a project. Send at least one field; both take effect together, and what is left out stays. An empty `enabled_tiers` leaves Standard only; `all` covers future tiers too. Organization policy still applies.
+        /// Changes the default or the enabled service tiers of a project. Send at least one field; both take effect together, and what is left out stays. An empty `enabled_tiers` leaves Standard only; `all` covers future tiers too. Organization policy still applies. Operation: `POST /organization/projects/{project_id}/service_tier_settings`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.ProjectServiceTierSettings"/></returns>
         /// <param name="body">Changes to the default or the enabled service tiers of a project; what is left out stays.</param>
@@ -82,7 +82,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.ServiceTierSettings
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.ProjectServiceTierSettings>(requestInfo, global::OpenAIAdmin.Models.ProjectServiceTierSettings.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Gets the default and the enabled service tiers of a project. The default serves requests that name no tier or ask for `auto`.
+        /// Gets the default and the enabled service tiers of a project. The default serves requests that name no tier or ask for `auto`. Operation: `GET /organization/projects/{project_id}/service_tier_settings`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>
@@ -101,7 +101,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.ServiceTierSettings
             return requestInfo;
         }
         /// <summary>
-        /// Changes the default or the enabled service tiers of a project. Send at least one field; both take effect together, and what is left out stays. An empty `enabled_tiers` leaves Standard only; `all` covers future tiers too. Organization policy still applies.
+        /// Changes the default or the enabled service tiers of a project. Send at least one field; both take effect together, and what is left out stays. An empty `enabled_tiers` leaves Standard only; `all` covers future tiers too. Organization policy still applies. Operation: `POST /organization/projects/{project_id}/service_tier_settings`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="body">Changes to the default or the enabled service tiers of a project; what is left out stays.</param>

@@ -47,7 +47,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.SpendAlerts
         {
         }
         /// <summary>
-        /// Lists the spend alerts of a project. Thresholds are in US cents per month. Next page: pass `last_id` as `after` while `has_more` is true.
+        /// Lists the spend alerts of a project. Thresholds are in US cents per month. Next page: pass `last_id` as `after` while `has_more` is true. Operation: `GET /organization/projects/{project_id}/spend_alerts`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.ProjectSpendAlertList"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -70,7 +70,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.SpendAlerts
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.ProjectSpendAlertList>(requestInfo, global::OpenAIAdmin.Models.ProjectSpendAlertList.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Creates a spend alert for a project. Sends email when monthly spend meets a threshold given in US cents. It only notifies; use a spend limit for a hard limit.
+        /// Creates a spend alert for a project. Sends email when monthly spend meets a threshold given in US cents. It only notifies; use a spend limit for a hard limit. Operation: `POST /organization/projects/{project_id}/spend_alerts`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.ProjectSpendAlert"/></returns>
         /// <param name="body">Settings of a spend alert to create or change: threshold and notification.</param>
@@ -95,7 +95,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.SpendAlerts
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.ProjectSpendAlert>(requestInfo, global::OpenAIAdmin.Models.ProjectSpendAlert.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Lists the spend alerts of a project. Thresholds are in US cents per month. Next page: pass `last_id` as `after` while `has_more` is true.
+        /// Lists the spend alerts of a project. Thresholds are in US cents per month. Next page: pass `last_id` as `after` while `has_more` is true. Operation: `GET /organization/projects/{project_id}/spend_alerts`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>
@@ -114,7 +114,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.SpendAlerts
             return requestInfo;
         }
         /// <summary>
-        /// Creates a spend alert for a project. Sends email when monthly spend meets a threshold given in US cents. It only notifies; use a spend limit for a hard limit.
+        /// Creates a spend alert for a project. Sends email when monthly spend meets a threshold given in US cents. It only notifies; use a spend limit for a hard limit. Operation: `POST /organization/projects/{project_id}/spend_alerts`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="body">Settings of a spend alert to create or change: threshold and notification.</param>
@@ -145,7 +145,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.SpendAlerts
             return new global::OpenAIAdmin.Organization.Projects.Item.SpendAlerts.OrganizationProjectsSpendAlertsRequestBuilder(rawUrl, RequestAdapter);
         }
         /// <summary>
-        /// Lists the spend alerts of a project. Thresholds are in US cents per month. Next page: pass `last_id` as `after` while `has_more` is true.
+        /// Lists the spend alerts of a project. Thresholds are in US cents per month. Next page: pass `last_id` as `after` while `has_more` is true. Operation: `GET /organization/projects/{project_id}/spend_alerts`.
         /// </summary>
         [global::System.CodeDom.Compiler.GeneratedCode("Kiota", "1.0.0")]
         public partial class OrganizationProjectsSpendAlertsRequestBuilderGetQueryParameters

@@ -34,7 +34,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.SpendLimit
         {
         }
         /// <summary>
-        /// Deletes the hard spend limit of a project.
+        /// Deletes the hard spend limit of a project. Operation: `DELETE /organization/projects/{project_id}/spend_limit`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.ProjectSpendLimitDeleted"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -57,7 +57,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.SpendLimit
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.ProjectSpendLimitDeleted>(requestInfo, global::OpenAIAdmin.Models.ProjectSpendLimitDeleted.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Gets the hard spend limit of a project. The amount is in US cents per month; `enforcement.status` tells whether the limit is in force right now.
+        /// Gets the hard spend limit of a project. The amount is in US cents per month; `enforcement.status` tells whether the limit is in force right now. Operation: `GET /organization/projects/{project_id}/spend_limit`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.ProjectSpendLimit"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -80,7 +80,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.SpendLimit
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.ProjectSpendLimit>(requestInfo, global::OpenAIAdmin.Models.ProjectSpendLimit.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Sets the hard spend limit of a project. Replaces the limit if there is one. The amount is in US cents per month, at least 1.
+        /// Sets the hard spend limit of a project. Replaces the limit if there is one. The amount is in US cents per month, at least 1. Operation: `POST /organization/projects/{project_id}/spend_limit`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.ProjectSpendLimit"/></returns>
         /// <param name="body">Hard spend limit to set for a project; replaces an existing one.</param>
@@ -105,7 +105,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.SpendLimit
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.ProjectSpendLimit>(requestInfo, global::OpenAIAdmin.Models.ProjectSpendLimit.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Deletes the hard spend limit of a project.
+        /// Deletes the hard spend limit of a project. Operation: `DELETE /organization/projects/{project_id}/spend_limit`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>
@@ -124,7 +124,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.SpendLimit
             return requestInfo;
         }
         /// <summary>
-        /// Gets the hard spend limit of a project. The amount is in US cents per month; `enforcement.status` tells whether the limit is in force right now.
+        /// Gets the hard spend limit of a project. The amount is in US cents per month; `enforcement.status` tells whether the limit is in force right now. Operation: `GET /organization/projects/{project_id}/spend_limit`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>
@@ -143,7 +143,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.SpendLimit
             return requestInfo;
         }
         /// <summary>
-        /// Sets the hard spend limit of a project. Replaces the limit if there is one. The amount is in US cents per month, at least 1.
+        /// Sets the hard spend limit of a project. Replaces the limit if there is one. The amount is in US cents per month, at least 1. Operation: `POST /organization/projects/{project_id}/spend_limit`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="body">Hard spend limit to set for a project; replaces an existing one.</param>

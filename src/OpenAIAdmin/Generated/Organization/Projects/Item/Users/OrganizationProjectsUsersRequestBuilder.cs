@@ -47,7 +47,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.Users
         {
         }
         /// <summary>
-        /// Lists the users of a project. Next page: pass `last_id` as `after` while `has_more` is true.
+        /// Lists the users of a project. Next page: pass `last_id` as `after` while `has_more` is true. Operation: `GET /organization/projects/{project_id}/users`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.ProjectUserList"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -70,7 +70,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.Users
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.ProjectUserList>(requestInfo, global::OpenAIAdmin.Models.ProjectUserList.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Adds a user to a project. The user, named by `user_id` or `email`, must already belong to the organization.
+        /// Adds a user to a project. The user, named by `user_id` or `email`, must already belong to the organization. Operation: `POST /organization/projects/{project_id}/users`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.ProjectUser"/></returns>
         /// <param name="body">A user of the organization to add to a project, named by id or email address.</param>
@@ -95,7 +95,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.Users
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.ProjectUser>(requestInfo, global::OpenAIAdmin.Models.ProjectUser.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Lists the users of a project. Next page: pass `last_id` as `after` while `has_more` is true.
+        /// Lists the users of a project. Next page: pass `last_id` as `after` while `has_more` is true. Operation: `GET /organization/projects/{project_id}/users`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>
@@ -114,7 +114,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.Users
             return requestInfo;
         }
         /// <summary>
-        /// Adds a user to a project. The user, named by `user_id` or `email`, must already belong to the organization.
+        /// Adds a user to a project. The user, named by `user_id` or `email`, must already belong to the organization. Operation: `POST /organization/projects/{project_id}/users`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="body">A user of the organization to add to a project, named by id or email address.</param>
@@ -145,7 +145,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.Users
             return new global::OpenAIAdmin.Organization.Projects.Item.Users.OrganizationProjectsUsersRequestBuilder(rawUrl, RequestAdapter);
         }
         /// <summary>
-        /// Lists the users of a project. Next page: pass `last_id` as `after` while `has_more` is true.
+        /// Lists the users of a project. Next page: pass `last_id` as `after` while `has_more` is true. Operation: `GET /organization/projects/{project_id}/users`.
         /// </summary>
         [global::System.CodeDom.Compiler.GeneratedCode("Kiota", "1.0.0")]
         public partial class OrganizationProjectsUsersRequestBuilderGetQueryParameters

@@ -47,7 +47,7 @@ namespace OpenAIAdmin.Organization.WorkloadIdentityProviders.Item.FederationRule
         {
         }
         /// <summary>
-        /// Lists the federation rules of a workload identity provider. Next page: pass the id of the last item as `after` while `has_more` is true.
+        /// Lists the federation rules of a workload identity provider. Next page: pass the id of the last item as `after` while `has_more` is true. Operation: `GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.WorkloadIdentityFederationRuleList"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -70,7 +70,7 @@ namespace OpenAIAdmin.Organization.WorkloadIdentityProviders.Item.FederationRule
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.WorkloadIdentityFederationRuleList>(requestInfo, global::OpenAIAdmin.Models.WorkloadIdentityFederationRuleList.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Creates a rule that lets matching tokens act as a service account. The project and the service account must exist. `attribute_matchers` holds the values that the verified token attributes must have.
+        /// Creates a rule that lets matching tokens act as a service account. The project and the service account must exist. `attribute_matchers` holds the values that the verified token attributes must have. Operation: `POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.WorkloadIdentityFederationRule"/></returns>
         /// <param name="body">A federation rule to create for a workload identity provider.</param>
@@ -95,7 +95,7 @@ namespace OpenAIAdmin.Organization.WorkloadIdentityProviders.Item.FederationRule
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.WorkloadIdentityFederationRule>(requestInfo, global::OpenAIAdmin.Models.WorkloadIdentityFederationRule.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Lists the federation rules of a workload identity provider. Next page: pass the id of the last item as `after` while `has_more` is true.
+        /// Lists the federation rules of a workload identity provider. Next page: pass the id of the last item as `after` while `has_more` is true. Operation: `GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>
@@ -114,7 +114,7 @@ namespace OpenAIAdmin.Organization.WorkloadIdentityProviders.Item.FederationRule
             return requestInfo;
         }
         /// <summary>
-        /// Creates a rule that lets matching tokens act as a service account. The project and the service account must exist. `attribute_matchers` holds the values that the verified token attributes must have.
+        /// Creates a rule that lets matching tokens act as a service account. The project and the service account must exist. `attribute_matchers` holds the values that the verified token attributes must have. Operation: `POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="body">A federation rule to create for a workload identity provider.</param>
@@ -145,7 +145,7 @@ namespace OpenAIAdmin.Organization.WorkloadIdentityProviders.Item.FederationRule
             return new global::OpenAIAdmin.Organization.WorkloadIdentityProviders.Item.FederationRules.FederationRulesRequestBuilder(rawUrl, RequestAdapter);
         }
         /// <summary>
-        /// Lists the federation rules of a workload identity provider. Next page: pass the id of the last item as `after` while `has_more` is true.
+        /// Lists the federation rules of a workload identity provider. Next page: pass the id of the last item as `after` while `has_more` is true. Operation: `GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules`.
         /// </summary>
         [global::System.CodeDom.Compiler.GeneratedCode("Kiota", "1.0.0")]
         public partial class FederationRulesRequestBuilderGetQueryParameters
@@ -160,10 +160,10 @@ namespace OpenAIAdmin.Organization.WorkloadIdentityProviders.Item.FederationRule
             [QueryParameter("after")]
             public string After { get; set; }
 #endif
-            /// <summary>Number of items per page.</summary>
+            /// <summary>Number of items per page; left out, the server chooses.</summary>
             [QueryParameter("limit")]
             public long? Limit { get; set; }
-            /// <summary>Sort direction: `asc` or `desc`.</summary>
+            /// <summary>Sort direction: `asc` or `desc`; left out, the server chooses.</summary>
             [QueryParameter("order")]
             public global::OpenAIAdmin.Models.SortOrder? Order { get; set; }
             /// <summary>Only rules for this service account.</summary>

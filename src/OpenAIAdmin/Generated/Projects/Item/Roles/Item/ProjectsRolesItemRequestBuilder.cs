@@ -34,7 +34,7 @@ namespace OpenAIAdmin.Projects.Item.Roles.Item
         {
         }
         /// <summary>
-        /// Deletes a custom role of a project.
+        /// Deletes a custom role of a project. Operation: `DELETE /projects/{project_id}/roles/{role_id}`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.RoleDeleted"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -57,7 +57,7 @@ namespace OpenAIAdmin.Projects.Item.Roles.Item
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.RoleDeleted>(requestInfo, global::OpenAIAdmin.Models.RoleDeleted.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Gets one role of a project. `predefined_role` is true for roles that OpenAI manages.
+        /// Gets one role of a project. `predefined_role` is true for roles that OpenAI manages. Operation: `GET /projects/{project_id}/roles/{role_id}`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.Role"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -80,7 +80,7 @@ namespace OpenAIAdmin.Projects.Item.Roles.Item
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.Role>(requestInfo, global::OpenAIAdmin.Models.Role.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Changes the name, permissions or description of a project role.
+        /// Changes the name, permissions or description of a project role. Operation: `POST /projects/{project_id}/roles/{role_id}`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.Role"/></returns>
         /// <param name="body">Changes to the name, permissions or description of a role.</param>
@@ -105,7 +105,7 @@ namespace OpenAIAdmin.Projects.Item.Roles.Item
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.Role>(requestInfo, global::OpenAIAdmin.Models.Role.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Deletes a custom role of a project.
+        /// Deletes a custom role of a project. Operation: `DELETE /projects/{project_id}/roles/{role_id}`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>
@@ -124,7 +124,7 @@ namespace OpenAIAdmin.Projects.Item.Roles.Item
             return requestInfo;
         }
         /// <summary>
-        /// Gets one role of a project. `predefined_role` is true for roles that OpenAI manages.
+        /// Gets one role of a project. `predefined_role` is true for roles that OpenAI manages. Operation: `GET /projects/{project_id}/roles/{role_id}`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>
@@ -143,7 +143,7 @@ namespace OpenAIAdmin.Projects.Item.Roles.Item
             return requestInfo;
         }
         /// <summary>
-        /// Changes the name, permissions or description of a project role.
+        /// Changes the name, permissions or description of a project role. Operation: `POST /projects/{project_id}/roles/{role_id}`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="body">Changes to the name, permissions or description of a role.</param>

@@ -34,7 +34,7 @@ namespace OpenAIAdmin.Organization.Groups.Item.Users.Item
         {
         }
         /// <summary>
-        /// Removes a user from a group. The user stays in the organization.
+        /// Removes a user from a group. The user stays in the organization. Operation: `DELETE /organization/groups/{group_id}/users/{user_id}`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.GroupUserDeleted"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -57,7 +57,7 @@ namespace OpenAIAdmin.Organization.Groups.Item.Users.Item
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.GroupUserDeleted>(requestInfo, global::OpenAIAdmin.Models.GroupUserDeleted.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Gets one member of a group.
+        /// Gets one member of a group. Operation: `GET /organization/groups/{group_id}/users/{user_id}`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.GroupMemberUser"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -80,7 +80,7 @@ namespace OpenAIAdmin.Organization.Groups.Item.Users.Item
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.GroupMemberUser>(requestInfo, global::OpenAIAdmin.Models.GroupMemberUser.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Removes a user from a group. The user stays in the organization.
+        /// Removes a user from a group. The user stays in the organization. Operation: `DELETE /organization/groups/{group_id}/users/{user_id}`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>
@@ -99,7 +99,7 @@ namespace OpenAIAdmin.Organization.Groups.Item.Users.Item
             return requestInfo;
         }
         /// <summary>
-        /// Gets one member of a group.
+        /// Gets one member of a group. Operation: `GET /organization/groups/{group_id}/users/{user_id}`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>

@@ -34,7 +34,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.ApiKeys.Item
         {
         }
         /// <summary>
-        /// Deletes an API key of a project. If a service account owns the key, the account and its other keys stay.
+        /// Deletes an API key of a project. If a service account owns the key, the account and its other keys stay. Operation: `DELETE /organization/projects/{project_id}/api_keys/{api_key_id}`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.ProjectApiKeyDeleted"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -57,7 +57,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.ApiKeys.Item
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.ProjectApiKeyDeleted>(requestInfo, global::OpenAIAdmin.Models.ProjectApiKeyDeleted.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Gets one API key of a project. The secret is shown redacted. Times (`created_at`, `last_used_at`) are Unix seconds.
+        /// Gets one API key of a project. The secret is shown redacted. Times (`created_at`, `last_used_at`) are Unix seconds. Operation: `GET /organization/projects/{project_id}/api_keys/{api_key_id}`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.ProjectApiKey"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -80,7 +80,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.ApiKeys.Item
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.ProjectApiKey>(requestInfo, global::OpenAIAdmin.Models.ProjectApiKey.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Changes the scopes or the expiration of a project&apos;s API key. Send one or both; what is left out stays. Empty `scopes` lift all restrictions of the key, up to what its owner may do. `expires_in_seconds` counts from this call, so a retry moves the expiration. Expired keys can&apos;t be changed.
+        /// Changes the scopes or the expiration of a project&apos;s API key. Send one or both; what is left out stays. Empty `scopes` lift all restrictions of the key, up to what its owner may do. `expires_in_seconds` counts from this call, so a retry moves the expiration. Expired keys can&apos;t be changed. Operation: `POST /organization/projects/{project_id}/api_keys/{api_key_id}`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.ProjectApiKey"/></returns>
         /// <param name="body">Changes to the scopes or the expiration of a project API key that has not expired yet.</param>
@@ -105,7 +105,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.ApiKeys.Item
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.ProjectApiKey>(requestInfo, global::OpenAIAdmin.Models.ProjectApiKey.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Deletes an API key of a project. If a service account owns the key, the account and its other keys stay.
+        /// Deletes an API key of a project. If a service account owns the key, the account and its other keys stay. Operation: `DELETE /organization/projects/{project_id}/api_keys/{api_key_id}`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>
@@ -124,7 +124,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.ApiKeys.Item
             return requestInfo;
         }
         /// <summary>
-        /// Gets one API key of a project. The secret is shown redacted. Times (`created_at`, `last_used_at`) are Unix seconds.
+        /// Gets one API key of a project. The secret is shown redacted. Times (`created_at`, `last_used_at`) are Unix seconds. Operation: `GET /organization/projects/{project_id}/api_keys/{api_key_id}`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>
@@ -143,7 +143,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.ApiKeys.Item
             return requestInfo;
         }
         /// <summary>
-        /// Changes the scopes or the expiration of a project&apos;s API key. Send one or both; what is left out stays. Empty `scopes` lift all restrictions of the key, up to what its owner may do. `expires_in_seconds` counts from this call, so a retry moves the expiration. Expired keys can&apos;t be changed.
+        /// Changes the scopes or the expiration of a project&apos;s API key. Send one or both; what is left out stays. Empty `scopes` lift all restrictions of the key, up to what its owner may do. `expires_in_seconds` counts from this call, so a retry moves the expiration. Expired keys can&apos;t be changed. Operation: `POST /organization/projects/{project_id}/api_keys/{api_key_id}`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="body">Changes to the scopes or the expiration of a project API key that has not expired yet.</param>

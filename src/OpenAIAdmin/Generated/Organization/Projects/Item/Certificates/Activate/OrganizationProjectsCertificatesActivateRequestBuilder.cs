@@ -34,7 +34,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.Certificates.Activate
         {
         }
         /// <summary>
-        /// Activates certificates for one project. Takes 1 to 10 certificate ids. Either all of them change or none does, and repeating the call is safe.
+        /// Activates certificates for one project. Takes 1 to 10 certificate ids. Either all of them change or none does, and repeating the call is safe. Operation: `POST /organization/projects/{project_id}/certificates/activate`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.ProjectCertificateActivation"/></returns>
         /// <param name="body">Certificates to activate or deactivate together: all of them change or none does.</param>
@@ -59,7 +59,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.Certificates.Activate
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.ProjectCertificateActivation>(requestInfo, global::OpenAIAdmin.Models.ProjectCertificateActivation.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Activates certificates for one project. Takes 1 to 10 certificate ids. Either all of them change or none does, and repeating the call is safe.
+        /// Activates certificates for one project. Takes 1 to 10 certificate ids. Either all of them change or none does, and repeating the call is safe. Operation: `POST /organization/projects/{project_id}/certificates/activate`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="body">Certificates to activate or deactivate together: all of them change or none does.</param>

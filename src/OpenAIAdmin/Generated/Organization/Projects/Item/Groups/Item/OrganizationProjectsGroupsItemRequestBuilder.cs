@@ -34,7 +34,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.Groups.Item
         {
         }
         /// <summary>
-        /// Takes away a group&apos;s access to a project. The group itself stays.
+        /// Takes away a group&apos;s access to a project. The group itself stays. Operation: `DELETE /organization/projects/{project_id}/groups/{group_id}`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.ProjectGroupDeleted"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -57,7 +57,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.Groups.Item
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.ProjectGroupDeleted>(requestInfo, global::OpenAIAdmin.Models.ProjectGroupDeleted.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Gets one group that can access a project. Looks for an ordinary group unless `group_type` says otherwise.
+        /// Gets one group that can access a project. Looks for an ordinary group unless `group_type` says otherwise. Operation: `GET /organization/projects/{project_id}/groups/{group_id}`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.ProjectGroup"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -80,7 +80,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.Groups.Item
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.ProjectGroup>(requestInfo, global::OpenAIAdmin.Models.ProjectGroup.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Takes away a group&apos;s access to a project. The group itself stays.
+        /// Takes away a group&apos;s access to a project. The group itself stays. Operation: `DELETE /organization/projects/{project_id}/groups/{group_id}`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>
@@ -99,7 +99,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.Groups.Item
             return requestInfo;
         }
         /// <summary>
-        /// Gets one group that can access a project. Looks for an ordinary group unless `group_type` says otherwise.
+        /// Gets one group that can access a project. Looks for an ordinary group unless `group_type` says otherwise. Operation: `GET /organization/projects/{project_id}/groups/{group_id}`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>
@@ -127,7 +127,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.Groups.Item
             return new global::OpenAIAdmin.Organization.Projects.Item.Groups.Item.OrganizationProjectsGroupsItemRequestBuilder(rawUrl, RequestAdapter);
         }
         /// <summary>
-        /// Gets one group that can access a project. Looks for an ordinary group unless `group_type` says otherwise.
+        /// Gets one group that can access a project. Looks for an ordinary group unless `group_type` says otherwise. Operation: `GET /organization/projects/{project_id}/groups/{group_id}`.
         /// </summary>
         [global::System.CodeDom.Compiler.GeneratedCode("Kiota", "1.0.0")]
         public partial class OrganizationProjectsGroupsItemRequestBuilderGetQueryParameters

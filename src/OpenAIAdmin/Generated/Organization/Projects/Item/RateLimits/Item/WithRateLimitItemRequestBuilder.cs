@@ -34,7 +34,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.RateLimits.Item
         {
         }
         /// <summary>
-        /// Changes the rate limits of one model in a project. Covers requests, tokens, images and audio megabytes per minute, and requests and batch input tokens per day. Some apply to certain models only.
+        /// Changes the rate limits of one model in a project. Covers requests, tokens, images and audio megabytes per minute, and requests and batch input tokens per day. Some apply to certain models only. Operation: `POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.ProjectRateLimit"/></returns>
         /// <param name="body">New rate limits of one model in a project; each is optional.</param>
@@ -59,7 +59,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.RateLimits.Item
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.ProjectRateLimit>(requestInfo, global::OpenAIAdmin.Models.ProjectRateLimit.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Changes the rate limits of one model in a project. Covers requests, tokens, images and audio megabytes per minute, and requests and batch input tokens per day. Some apply to certain models only.
+        /// Changes the rate limits of one model in a project. Covers requests, tokens, images and audio megabytes per minute, and requests and batch input tokens per day. Some apply to certain models only. Operation: `POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="body">New rate limits of one model in a project; each is optional.</param>

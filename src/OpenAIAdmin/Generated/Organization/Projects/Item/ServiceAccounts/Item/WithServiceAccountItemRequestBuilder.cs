@@ -40,7 +40,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.ServiceAccounts.Item
         {
         }
         /// <summary>
-        /// Deletes a service account from a project. In an archived project the call fails, since such a project has no service accounts.
+        /// Deletes a service account from a project. In an archived project the call fails, since such a project has no service accounts. Operation: `DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.ProjectServiceAccountDeleted"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -63,7 +63,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.ServiceAccounts.Item
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.ProjectServiceAccountDeleted>(requestInfo, global::OpenAIAdmin.Models.ProjectServiceAccountDeleted.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Gets one service account of a project.
+        /// Gets one service account of a project. Operation: `GET /organization/projects/{project_id}/service_accounts/{service_account_id}`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.ProjectServiceAccount"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -86,7 +86,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.ServiceAccounts.Item
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.ProjectServiceAccount>(requestInfo, global::OpenAIAdmin.Models.ProjectServiceAccount.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Changes the name or the role of a service account.
+        /// Changes the name or the role of a service account. Operation: `POST /organization/projects/{project_id}/service_accounts/{service_account_id}`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.ProjectServiceAccount"/></returns>
         /// <param name="body">Changes to the name or the role of a service account.</param>
@@ -111,7 +111,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.ServiceAccounts.Item
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.ProjectServiceAccount>(requestInfo, global::OpenAIAdmin.Models.ProjectServiceAccount.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Deletes a service account from a project. In an archived project the call fails, since such a project has no service accounts.
+        /// Deletes a service account from a project. In an archived project the call fails, since such a project has no service accounts. Operation: `DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>
@@ -130,7 +130,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.ServiceAccounts.Item
             return requestInfo;
         }
         /// <summary>
-        /// Gets one service account of a project.
+        /// Gets one service account of a project. Operation: `GET /organization/projects/{project_id}/service_accounts/{service_account_id}`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>
@@ -149,7 +149,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.ServiceAccounts.Item
             return requestInfo;
         }
         /// <summary>
-        /// Changes the name or the role of a service account.
+        /// Changes the name or the role of a service account. Operation: `POST /organization/projects/{project_id}/service_accounts/{service_account_id}`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="body">Changes to the name or the role of a service account.</param>

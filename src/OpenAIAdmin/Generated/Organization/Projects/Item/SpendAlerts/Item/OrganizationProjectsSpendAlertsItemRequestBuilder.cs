@@ -34,7 +34,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.SpendAlerts.Item
         {
         }
         /// <summary>
-        /// Deletes a spend alert of a project.
+        /// Deletes a spend alert of a project. Operation: `DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.ProjectSpendAlertDeleted"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -57,7 +57,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.SpendAlerts.Item
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.ProjectSpendAlertDeleted>(requestInfo, global::OpenAIAdmin.Models.ProjectSpendAlertDeleted.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Gets one spend alert of a project. The threshold is in US cents per month.
+        /// Gets one spend alert of a project. The threshold is in US cents per month. Operation: `GET /organization/projects/{project_id}/spend_alerts/{alert_id}`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.ProjectSpendAlert"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -80,7 +80,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.SpendAlerts.Item
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.ProjectSpendAlert>(requestInfo, global::OpenAIAdmin.Models.ProjectSpendAlert.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Changes a spend alert of a project. Send the alert in full, as when creating it. The threshold is in US cents per month.
+        /// Changes a spend alert of a project. Send the alert in full, as when creating it. The threshold is in US cents per month. Operation: `POST /organization/projects/{project_id}/spend_alerts/{alert_id}`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.ProjectSpendAlert"/></returns>
         /// <param name="body">Settings of a spend alert to create or change: threshold and notification.</param>
@@ -105,7 +105,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.SpendAlerts.Item
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.ProjectSpendAlert>(requestInfo, global::OpenAIAdmin.Models.ProjectSpendAlert.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Deletes a spend alert of a project.
+        /// Deletes a spend alert of a project. Operation: `DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>
@@ -124,7 +124,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.SpendAlerts.Item
             return requestInfo;
         }
         /// <summary>
-        /// Gets one spend alert of a project. The threshold is in US cents per month.
+        /// Gets one spend alert of a project. The threshold is in US cents per month. Operation: `GET /organization/projects/{project_id}/spend_alerts/{alert_id}`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>
@@ -143,7 +143,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.SpendAlerts.Item
             return requestInfo;
         }
         /// <summary>
-        /// Changes a spend alert of a project. Send the alert in full, as when creating it. The threshold is in US cents per month.
+        /// Changes a spend alert of a project. Send the alert in full, as when creating it. The threshold is in US cents per month. Operation: `POST /organization/projects/{project_id}/spend_alerts/{alert_id}`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="body">Settings of a spend alert to create or change: threshold and notification.</param>

@@ -34,7 +34,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.Users.Item
         {
         }
         /// <summary>
-        /// Removes a user from a project. In an archived project the call fails, since such a project has no users.
+        /// Removes a user from a project. In an archived project the call fails, since such a project has no users. Operation: `DELETE /organization/projects/{project_id}/users/{user_id}`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.ProjectUserDeleted"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -57,7 +57,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.Users.Item
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.ProjectUserDeleted>(requestInfo, global::OpenAIAdmin.Models.ProjectUserDeleted.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Gets one user of a project.
+        /// Gets one user of a project. Operation: `GET /organization/projects/{project_id}/users/{user_id}`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.ProjectUser"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -80,7 +80,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.Users.Item
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.ProjectUser>(requestInfo, global::OpenAIAdmin.Models.ProjectUser.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Changes a user&apos;s role in a project.
+        /// Changes a user&apos;s role in a project. Operation: `POST /organization/projects/{project_id}/users/{user_id}`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.ProjectUser"/></returns>
         /// <param name="body">New role of a user in a project.</param>
@@ -105,7 +105,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.Users.Item
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.ProjectUser>(requestInfo, global::OpenAIAdmin.Models.ProjectUser.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Removes a user from a project. In an archived project the call fails, since such a project has no users.
+        /// Removes a user from a project. In an archived project the call fails, since such a project has no users. Operation: `DELETE /organization/projects/{project_id}/users/{user_id}`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>
@@ -124,7 +124,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.Users.Item
             return requestInfo;
         }
         /// <summary>
-        /// Gets one user of a project.
+        /// Gets one user of a project. Operation: `GET /organization/projects/{project_id}/users/{user_id}`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>
@@ -143,7 +143,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.Users.Item
             return requestInfo;
         }
         /// <summary>
-        /// Changes a user&apos;s role in a project.
+        /// Changes a user&apos;s role in a project. Operation: `POST /organization/projects/{project_id}/users/{user_id}`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="body">New role of a user in a project.</param>

@@ -34,7 +34,7 @@ namespace OpenAIAdmin.Organization.WorkloadIdentityProviders.Item.FederationRule
         {
         }
         /// <summary>
-        /// Deletes a federation rule.
+        /// Deletes a federation rule. Operation: `DELETE /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.WorkloadIdentityFederationRuleDeleted"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -57,7 +57,7 @@ namespace OpenAIAdmin.Organization.WorkloadIdentityProviders.Item.FederationRule
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.WorkloadIdentityFederationRuleDeleted>(requestInfo, global::OpenAIAdmin.Models.WorkloadIdentityFederationRuleDeleted.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Gets one federation rule.
+        /// Gets one federation rule. Operation: `GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.WorkloadIdentityFederationRule"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -80,7 +80,7 @@ namespace OpenAIAdmin.Organization.WorkloadIdentityProviders.Item.FederationRule
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.WorkloadIdentityFederationRule>(requestInfo, global::OpenAIAdmin.Models.WorkloadIdentityFederationRule.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Changes a federation rule. Can change the matchers, permissions, name, description and whether the rule is enabled, but not its project or service account.
+        /// Changes a federation rule. Can change the matchers, permissions, name, description and whether the rule is enabled, but not its project or service account. Operation: `POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.WorkloadIdentityFederationRule"/></returns>
         /// <param name="body">Changes to a federation rule; its project and service account can&apos;t change.</param>
@@ -105,7 +105,7 @@ namespace OpenAIAdmin.Organization.WorkloadIdentityProviders.Item.FederationRule
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.WorkloadIdentityFederationRule>(requestInfo, global::OpenAIAdmin.Models.WorkloadIdentityFederationRule.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Deletes a federation rule.
+        /// Deletes a federation rule. Operation: `DELETE /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>
@@ -124,7 +124,7 @@ namespace OpenAIAdmin.Organization.WorkloadIdentityProviders.Item.FederationRule
             return requestInfo;
         }
         /// <summary>
-        /// Gets one federation rule.
+        /// Gets one federation rule. Operation: `GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>
@@ -143,7 +143,7 @@ namespace OpenAIAdmin.Organization.WorkloadIdentityProviders.Item.FederationRule
             return requestInfo;
         }
         /// <summary>
-        /// Changes a federation rule. Can change the matchers, permissions, name, description and whether the rule is enabled, but not its project or service account.
+        /// Changes a federation rule. Can change the matchers, permissions, name, description and whether the rule is enabled, but not its project or service account. Operation: `POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="body">Changes to a federation rule; its project and service account can&apos;t change.</param>

@@ -47,7 +47,7 @@ namespace OpenAIAdmin.Projects.Item.Groups.Item.Roles
         {
         }
         /// <summary>
-        /// Lists the project roles a group holds in a project. Next page: pass `next` as `after` while `has_more` is true.
+        /// Lists the project roles a group holds in a project. Next page: pass `next` as `after` while `has_more` is true. Operation: `GET /projects/{project_id}/groups/{group_id}/roles`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.AssignedRoleList"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -70,7 +70,7 @@ namespace OpenAIAdmin.Projects.Item.Groups.Item.Roles
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.AssignedRoleList>(requestInfo, global::OpenAIAdmin.Models.AssignedRoleList.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Assigns a project role to a group in a project.
+        /// Assigns a project role to a group in a project. Operation: `POST /projects/{project_id}/groups/{group_id}/roles`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.GroupRoleAssignment"/></returns>
         /// <param name="body">The role to give to a user or group.</param>
@@ -95,7 +95,7 @@ namespace OpenAIAdmin.Projects.Item.Groups.Item.Roles
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.GroupRoleAssignment>(requestInfo, global::OpenAIAdmin.Models.GroupRoleAssignment.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Lists the project roles a group holds in a project. Next page: pass `next` as `after` while `has_more` is true.
+        /// Lists the project roles a group holds in a project. Next page: pass `next` as `after` while `has_more` is true. Operation: `GET /projects/{project_id}/groups/{group_id}/roles`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>
@@ -114,7 +114,7 @@ namespace OpenAIAdmin.Projects.Item.Groups.Item.Roles
             return requestInfo;
         }
         /// <summary>
-        /// Assigns a project role to a group in a project.
+        /// Assigns a project role to a group in a project. Operation: `POST /projects/{project_id}/groups/{group_id}/roles`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="body">The role to give to a user or group.</param>
@@ -145,7 +145,7 @@ namespace OpenAIAdmin.Projects.Item.Groups.Item.Roles
             return new global::OpenAIAdmin.Projects.Item.Groups.Item.Roles.ProjectsGroupsRolesRequestBuilder(rawUrl, RequestAdapter);
         }
         /// <summary>
-        /// Lists the project roles a group holds in a project. Next page: pass `next` as `after` while `has_more` is true.
+        /// Lists the project roles a group holds in a project. Next page: pass `next` as `after` while `has_more` is true. Operation: `GET /projects/{project_id}/groups/{group_id}/roles`.
         /// </summary>
         [global::System.CodeDom.Compiler.GeneratedCode("Kiota", "1.0.0")]
         public partial class ProjectsGroupsRolesRequestBuilderGetQueryParameters
@@ -160,10 +160,10 @@ namespace OpenAIAdmin.Projects.Item.Groups.Item.Roles
             [QueryParameter("after")]
             public string After { get; set; }
 #endif
-            /// <summary>Number of items per page, 0 to 1000.</summary>
+            /// <summary>Number of items per page, 0 to 1000; left out, the server chooses.</summary>
             [QueryParameter("limit")]
             public long? Limit { get; set; }
-            /// <summary>Sort direction: `asc` or `desc`.</summary>
+            /// <summary>Sort direction: `asc` or `desc`; left out, the server chooses.</summary>
             [QueryParameter("order")]
             public global::OpenAIAdmin.Models.SortOrder? Order { get; set; }
         }

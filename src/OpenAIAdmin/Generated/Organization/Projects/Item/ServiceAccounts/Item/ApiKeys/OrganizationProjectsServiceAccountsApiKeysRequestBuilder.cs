@@ -34,7 +34,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.ServiceAccounts.Item.ApiKeys
         {
         }
         /// <summary>
-        /// Creates an API key for a service account. The secret is in `value` of this answer only; store it now, later reads show it redacted.
+        /// Creates an API key for a service account. The secret is in `value` of this answer only; store it now, later reads show it redacted. Operation: `POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.CreatedServiceAccountApiKey"/></returns>
         /// <param name="body">Settings of an API key to create for a service account; all optional.</param>
@@ -59,7 +59,7 @@ namespace OpenAIAdmin.Organization.Projects.Item.ServiceAccounts.Item.ApiKeys
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.CreatedServiceAccountApiKey>(requestInfo, global::OpenAIAdmin.Models.CreatedServiceAccountApiKey.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Creates an API key for a service account. The secret is in `value` of this answer only; store it now, later reads show it redacted.
+        /// Creates an API key for a service account. The secret is in `value` of this answer only; store it now, later reads show it redacted. Operation: `POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="body">Settings of an API key to create for a service account; all optional.</param>

@@ -34,7 +34,7 @@ namespace OpenAIAdmin.Projects.Item.Users.Item.Roles.Item
         {
         }
         /// <summary>
-        /// Takes a project role away from a user. The role itself stays.
+        /// Takes a project role away from a user. The role itself stays. Operation: `DELETE /projects/{project_id}/users/{user_id}/roles/{role_id}`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.RoleAssignmentDeleted"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -57,7 +57,7 @@ namespace OpenAIAdmin.Projects.Item.Users.Item.Roles.Item
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.RoleAssignmentDeleted>(requestInfo, global::OpenAIAdmin.Models.RoleAssignmentDeleted.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Gets one project role a user holds, with its permissions.
+        /// Gets one project role a user holds, with its permissions. Operation: `GET /projects/{project_id}/users/{user_id}/roles/{role_id}`.
         /// </summary>
         /// <returns>A <see cref="global::OpenAIAdmin.Models.AssignedRole"/></returns>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
@@ -80,7 +80,7 @@ namespace OpenAIAdmin.Projects.Item.Users.Item.Roles.Item
             return await RequestAdapter.SendAsync<global::OpenAIAdmin.Models.AssignedRole>(requestInfo, global::OpenAIAdmin.Models.AssignedRole.CreateFromDiscriminatorValue, errorMapping, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
-        /// Takes a project role away from a user. The role itself stays.
+        /// Takes a project role away from a user. The role itself stays. Operation: `DELETE /projects/{project_id}/users/{user_id}/roles/{role_id}`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>
@@ -99,7 +99,7 @@ namespace OpenAIAdmin.Projects.Item.Users.Item.Roles.Item
             return requestInfo;
         }
         /// <summary>
-        /// Gets one project role a user holds, with its permissions.
+        /// Gets one project role a user holds, with its permissions. Operation: `GET /projects/{project_id}/users/{user_id}/roles/{role_id}`.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>
