@@ -45,19 +45,51 @@ public sealed class AlternativesTests
             $$"""{ "oneOf": [{{Alternative("object", "dog", "integer")}}, { "type": "string" }] }""").Shortly());
 
     [Fact]
-    public void One_with_a_tag_is_not_taken_for_one_without() => Assert.Equal(
-        ["Removed oneOf cat", """Added oneOf {"type":"integer"}"""],
-        Told.OfSchemas(
-            $$"""{ "oneOf": [{{Alternative("object", "cat", "string")}}, { "type": "string" }] }""",
-            """{ "oneOf": [{ "type": "string" }, { "type": "integer" }] }""").Shortly());
+    public void Whether_the_tag_alone_has_changed_is_a_question_with_an_end()
+    {
+        const string tree = """{ "A": { "oneOf": [{ "properties": { "object": { "const": "cat" }, "next": { "$ref": "#/components/schemas/A" } } }, { "type": "string" }] } }""";
+
+        Assert.Equal(
+            ["ResponseTypeChanged", "ResponseTypeChanged"],
+            SchemaPair.CompareComponents(tree, tree.Replace("cat", "dog")).Select(finding => finding.Name));
+    }
 
     [Fact]
-    public void Those_of_the_same_component_are_one_wherever_they_stand() => Assert.Equal(
-        ["Changed type", "Changed anyOf"],
-        Told.OfSchemas(
-            """{ "anyOf": [{ "$ref": "#/components/schemas/A" }, { "type": "boolean" }] }""",
-            """{ "anyOf": [{ "type": "string" }, { "$ref": "#/components/schemas/A" }] }""",
-            """{ "A": { "type": "object" } }""").Shortly());
+    public void One_with_a_tag_is_not_taken_for_one_without()
+    {
+        var tagged = $$"""{ "oneOf": [{{Alternative("object", "cat", "string")}}, { "type": "string" }] }""";
+        const string untagged = """{ "oneOf": [{ "type": "string" }, { "type": "integer" }] }""";
+
+        Assert.Equal(["Removed oneOf cat", """Added oneOf {"type":"integer"}"""], Told.OfSchemas(tagged, untagged).Shortly());
+        Assert.Equal(["""Removed oneOf {"type":"integer"}""", "Added oneOf cat"], Told.OfSchemas(untagged, tagged).Shortly());
+    }
+
+    [Fact]
+    public void Those_of_the_same_component_are_one_wherever_they_stand_and_whatever_it_says()
+    {
+        const string document =
+            """
+            { "paths": { "/a": { "get": { "responses": { "200": { "content": { "a/b": { "schema": { "anyOf": [FIRST, SECOND] } } } } } } } },
+              "components": { "schemas": { "A": { "type": "TYPE" }, "B": { "minLength": LENGTH } } } }
+            """;
+        const string a = """{ "$ref": "#/components/schemas/A" }""";
+        const string b = """{ "$ref": "#/components/schemas/B" }""";
+
+        Assert.Equal(
+            ["Changed type", "Changed minLength", "Changed anyOf"],
+            Told.OfDocuments(
+                document.Replace("FIRST", a).Replace("SECOND", b).Replace("TYPE", "string").Replace("LENGTH", "1"),
+                document.Replace("FIRST", b).Replace("SECOND", a).Replace("TYPE", "array").Replace("LENGTH", "2")).Shortly());
+    }
+
+    [Fact]
+    public void One_that_is_gone_is_shown_at_the_list_that_it_was_in()
+    {
+        var found = Assert.Single(Told.OfSchemas(
+            """{ "anyOf": [{ "type": "string" }, { "type": "integer" }, { "type": "boolean" }] }""", """{ "anyOf": [{ "type": "string" }, { "type": "boolean" }] }"""));
+
+        Assert.Equal(("1", "anyOf", "anyOf"), (found.Pointer.Last, found.Shown.Last, found.Key.Last));
+    }
 
     [Fact]
     public void One_without_a_tag_is_called_by_its_component() => Assert.Equal(

@@ -74,6 +74,15 @@ public sealed class PlaceOfDifferenceTests
     }
 
     [Fact]
+    public void A_component_is_called_by_the_name_that_it_has_now()
+    {
+        var found = Assert.Single(Told.OfSchemas(
+            """{ "$ref": "#/components/schemas/A" }""", """{ "$ref": "#/components/schemas/B" }""", """{ "A": { "type": "string" }, "B": { "type": "integer" } }"""));
+
+        Assert.Equal(("B", "/components/schemas/B/type"), (found.Scope.Schema, found.Pointer.Text));
+    }
+
+    [Fact]
     public void Names_of_components_are_upstreams_where_a_source_has_names_of_its_own()
     {
         var document = JsonNode.Parse(SmallClient.Upstream.Replace("\"Lamp\"", "\"Bulb\"").Replace("/Lamp\"", "/Bulb\"").Replace("organization.lamp\"", "organization.bulb\""))!.AsObject();

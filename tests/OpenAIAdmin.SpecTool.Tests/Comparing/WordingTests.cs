@@ -13,6 +13,11 @@ public sealed class WordingTests
     [InlineData("""{ "additionalProperties": {} }""")]
     public void A_limit_that_refuses_nothing_is_none(string schema) => BothWays("{}", schema, schema.Split('"')[1]);
 
+    [Fact]
+    public void Of_many_each_is_told() => Assert.Equal(
+        ["Reworded minLength", "Reworded readOnly", "Reworded writeOnly"],
+        Told.OfSchemas("""{ "readOnly": false }""", """{ "minLength": 0, "writeOnly": false }""").Shortly().Order(StringComparer.Ordinal));
+
     [Theory]
     [InlineData("""{ "readOnly": true }""")]
     [InlineData("""{ "minLength": 1 }""")]
