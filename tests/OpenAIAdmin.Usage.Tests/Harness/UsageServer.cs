@@ -14,7 +14,7 @@ internal sealed class UsageServer : IAsyncDisposable
     public UsageServer(Func<string, NetworkStream, Task> answer)
     {
         _listener.Start();
-        _running = RunAsync(answer);
+        _running = AnswerAsync(answer);
     }
 
     public Uri Address => new($"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}/v1");
@@ -30,6 +30,19 @@ internal sealed class UsageServer : IAsyncDisposable
         _listener.Stop();
         await _running.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         _stop.Dispose();
+    }
+
+    // When the script has no answer left, who asks on is refused: a test fails then, and does not wait.
+    private async Task AnswerAsync(Func<string, NetworkStream, Task> answer)
+    {
+        try
+        {
+            await RunAsync(answer);
+        }
+        finally
+        {
+            _listener.Stop();
+        }
     }
 
     private async Task RunAsync(Func<string, NetworkStream, Task> answer)
