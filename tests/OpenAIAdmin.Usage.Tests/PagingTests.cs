@@ -109,10 +109,17 @@ public class PagingTests
             await stream.WriteAsync(Pages.Utf8(page[cut..]));
         });
         int count = 0;
-        await foreach (UsageBucket _ in Client(server).Organization.Usage.Completions.EnumerateAsync())
+        try
         {
-            count++;
-            received.TrySetResult();
+            await foreach (UsageBucket _ in Client(server).Organization.Usage.Completions.EnumerateAsync())
+            {
+                count++;
+                received.TrySetResult();
+            }
+        }
+        finally
+        {
+            received.TrySetResult(); // the server stops when its script does
         }
 
         Assert.Equal(2, count);
@@ -167,7 +174,7 @@ public class PagingTests
         Task<UsagePage> page = Client(server).Organization.Usage.Completions.GetPageAsync(options: options);
         while (!page.IsCompleted)
         {
-            await Task.WhenAny(page, clock.WaitedForAsync()); // the body has come in one piece or in several
+            await clock.WaitedForAsync(page); // the body has come in one piece or in several
             clock.Advance(options.BodyStallTimeout);
         }
 

@@ -147,7 +147,7 @@ public class StreamingTests
         WaitedForClock clock = new();
         UsagePayloadReader reader = new(new UsageReadOptions { BodyStallTimeout = TimeSpan.FromSeconds(30), TimeProvider = clock });
         Task<UsagePage> page = reader.ReadPageAsync(body);
-        await clock.WaitedForAsync();
+        await clock.WaitedForAsync(page);
         clock.Advance(TimeSpan.FromSeconds(29.9));
         Assert.False(page.IsCompleted);
         Assert.False(body.IsDisposed);
@@ -165,7 +165,7 @@ public class StreamingTests
         Task<UsagePage> page = reader.ReadPageAsync(pipe.Reader.AsStream());
         foreach (byte[] piece in Pages.Utf8(Pages.Of(Result)).Chunk(50))
         {
-            await clock.WaitedForAsync();
+            await clock.WaitedForAsync(page);
             clock.Advance(TimeSpan.FromSeconds(29));
             await pipe.Writer.WriteAsync(piece);
         }
@@ -184,7 +184,7 @@ public class StreamingTests
         UsagePayloadReader reader = new(new UsageReadOptions { BodyStallTimeout = TimeSpan.FromSeconds(30), TimeProvider = clock });
         await using IAsyncEnumerator<UsageBucket> buckets = reader.ReadBucketsAsync(pipe.Reader.AsStream()).GetAsyncEnumerator();
         Task<bool> first = buckets.MoveNextAsync().AsTask();
-        await clock.WaitedForAsync();
+        await clock.WaitedForAsync(first);
         await pipe.Writer.WriteAsync(Pages.Utf8(json[..end]));
         Assert.True(await first);
         clock.Advance(TimeSpan.FromHours(1));

@@ -7,8 +7,8 @@ internal sealed class WaitedForClock : FakeTimeProvider
 {
     private readonly SemaphoreSlim _waits = new(0);
 
-    /// <summary>Completes when a timer has been started; once for each time it was.</summary>
-    public Task WaitedForAsync() => _waits.WaitAsync(CancellationToken.None).WaitAsync(TimeSpan.FromSeconds(60));
+    /// <summary>Completes when the work has started a timer, once for each time it did, or when it is at its end.</summary>
+    public Task WaitedForAsync(Task work) => Task.WhenAny(work, _waits.WaitAsync()).WaitAsync(TimeSpan.FromSeconds(60));
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
