@@ -9,16 +9,14 @@ public sealed class ListOperation(Operation operation, JsonObject document)
     public const string HasMore = "has_more";
     public const string Limit = "limit";
 
-    private static readonly string[] ListMembers = [HasMore, "first_id", "last_id", "next", "next_page"];
-    private static readonly string[] CursorParameters = ["after", "before", "page", "cursor"];
     private readonly Dictionary<string, JsonObject> answer = Members(document, Answer(operation));
 
     public bool IsGet => operation.Method == "get";
 
     /// <summary>Asked widely, so that no list slips through as something else.</summary>
     public bool LooksLikeOne =>
-        answer.Keys.Intersect(ListMembers).Any()
-        || (IsGet && (answer.ContainsKey("data") || CursorParameters.Any(Takes) || (string?)answer.GetValueOrDefault("object")?["const"] is "list" or "page"));
+        answer.Keys.Any(name => name is HasMore or "first_id" or "last_id" or "next" or "next_page")
+        || (IsGet && (answer.ContainsKey("data") || Takes("after") || Takes("before") || Takes("page") || Takes("cursor") || (string?)answer.GetValueOrDefault("object")?["const"] is "list" or "page"));
 
     public string? MoreMember => answer.TryGetValue(HasMore, out var more) && SchemaTypes.Has(more, "boolean") ? HasMore : null;
 

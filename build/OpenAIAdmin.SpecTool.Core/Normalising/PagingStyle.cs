@@ -6,9 +6,9 @@ namespace OpenAIAdmin.SpecTool.Normalising;
 /// <param name="Cursor">The member of the answer that has it; null where the last item is the cursor.</param>
 public sealed record PagingStyle(string Name, string Parameter, string? Cursor)
 {
-    private static readonly string[] Cursors = ["last_id", "next", "next_page"];
+    private static string[] Cursors => ["last_id", "next", "next_page"];
 
-    public static IReadOnlyList<PagingStyle> All { get; } =
+    public static IReadOnlyList<PagingStyle> All =>
     [
         new("last_id", "after", "last_id"),
         new("next", "after", "next"),

@@ -9,15 +9,12 @@ namespace OpenAIAdmin.SpecTool.Normalising;
 /// </summary>
 public sealed class RecordedUnits : INormalisation
 {
-    private static readonly string[] TimeBounds =
-        ["start_time", "end_time", "query:start_time", "query:end_time", "query:effective_at"];
-
     public void Apply(NormalisationContext context)
     {
         foreach (var (pointer, schema) in SchemaWalk.All(context.Document))
         {
             if (!SchemaTypes.Has(schema, "integer")) continue;
-            var named = pointer.Segments.Any(segment => TimeBounds.Contains(segment));
+            var named = pointer.Segments.Any(segment => segment is "start_time" or "end_time" or "query:start_time" or "query:end_time" or "query:effective_at");
             if ((string?)schema["format"] != "unixtime" && !named) continue;
             schema.Remove("format");
             schema[Extensions.UnixSeconds] = true;

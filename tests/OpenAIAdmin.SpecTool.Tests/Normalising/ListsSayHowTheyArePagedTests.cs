@@ -61,7 +61,15 @@ public sealed class ListsSayHowTheyArePagedTests
     [InlineData("""{ "type": "object", "properties": { "object": { "const": "list" }, "rows": { "type": "object" } } }""", "limit")]
     [InlineData("""{ "type": "object", "properties": { "data": { "type": "array", "items": { "type": "string" } } } }""", "limit")]
     [InlineData("""{ "type": "array" }""", "before")]
+    [InlineData("""{ "type": "array" }""", "after")]
+    [InlineData("""{ "type": "array" }""", "page")]
+    [InlineData("""{ "type": "array" }""", "cursor")]
+    [InlineData("""{ "type": "object", "properties": { "object": { "const": "page" } } }""", "limit")]
     [InlineData("""{ "type": "object", "properties": { "next": { "type": "string" } } }""", "limit")]
+    [InlineData("""{ "type": "object", "properties": { "next_page": { "type": "string" } } }""", "limit")]
+    [InlineData("""{ "type": "object", "properties": { "first_id": { "type": "string" } } }""", "limit")]
+    [InlineData("""{ "type": "object", "properties": { "last_id": { "type": "string" } } }""", "limit")]
+    [InlineData("""{ "type": "object", "properties": { "has_more": { "type": "boolean" } } }""", "limit")]
     public void Whatever_looks_like_a_list_cannot_slip_through(string answer, string parameter) =>
         Assert.Single(Apply(Document("get", answer, parameter)).Findings);
 
