@@ -6,6 +6,11 @@ namespace OpenAIAdmin.SpecTool.ReferencePages;
 /// </summary>
 internal static class Announcement
 {
+    public static void CheckGiven(PageBullet bullet, PageTypeText text)
+    {
+        if (text.Terms.Count == 0) throw bullet.Fail("no type is given.");
+    }
+
     public static void CheckCount(PageBullet bullet, int announced, int found)
     {
         if (announced != found) throw bullet.Fail($"{announced} are announced and {found} follow: the page seems truncated.");
@@ -25,5 +30,5 @@ internal static class Announcement
 
     /// <summary>How many terms of a union one of the lines below it stands for: of values, each is one.</summary>
     public static int TermsOf(PageBullet bullet) =>
-        PageTypeText.Parse(PageLine.Of(bullet).Type) is { } text && (text.IsValues || text.Count > 1) ? text.Count : 1;
+        Math.Max(1, PageTypeText.Parse(PageLine.Of(bullet).Type).Count);
 }

@@ -50,5 +50,5 @@ internal static class PageCut
         (holder?["content"] as JsonObject)?.FirstOrDefault().Value is { } media ? PageForm.Content(schemas.Of(media["schema"])) : [];
 
     private static JsonNode? Resolved(Side side, Part part, JsonNode? node) =>
-        node is null ? null : side.Resolve(part, new(node, new(null, ""))).Node;
+        side.Resolve(part, side.Start with { Node = node }).Node;
 }

@@ -12,14 +12,6 @@ internal sealed record PageOperation(
     private const string BodyHeading = "Body Parameters";
     private const string ResultHeading = "Returns";
 
-    private static readonly Dictionary<string, string> Places = new()
-    {
-        ["Path Parameters"] = "path",
-        ["Query Parameters"] = "query",
-        ["Header Parameters"] = "header",
-        ["Cookie Parameters"] = "cookie",
-    };
-
     public static PageOperation Read(PageEndpoint endpoint, IEnumerable<PageBlock> blocks)
     {
         var parameters = new List<(string, PageMember)>();
@@ -27,7 +19,7 @@ internal sealed record PageOperation(
         PageType? result = null;
         foreach (var (_, heading, bullets) in blocks)
         {
-            if (Places.TryGetValue(heading, out var place)) parameters.AddRange(PageTypes.Members(bullets).Select(member => (place, member)));
+            if (Place(heading) is { } place) parameters.AddRange(PageTypes.Members(bullets).Select(member => (place, member)));
             else if (heading == BodyHeading) body = Whole(PageTypes.Members(bullets), endpoint.At);
             else if (heading == ResultHeading) result = PageTypes.Result(bullets);
             else if (bullets is [var unexpected, ..]) throw Unexpected(unexpected, heading);
@@ -36,11 +28,20 @@ internal sealed record PageOperation(
         return new(endpoint, parameters, body, result);
     }
 
+    private static string? Place(string heading) => heading switch
+    {
+        "Path Parameters" => "path",
+        "Query Parameters" => "query",
+        "Header Parameters" => "header",
+        "Cookie Parameters" => "cookie",
+        _ => null,
+    };
+
     // A body that is no object, or one of several, stands there as a lone parameter of this name.
     private static PageType Whole(IReadOnlyList<PageMember> members, SourcePosition at) =>
         members is [{ Name: "body" } only] ? only.Type : new ObjectType(members, at);
 
     private static SpecException Unexpected(PageBullet bullet, string heading) => bullet.Fail(
-        $"this stands under \"{heading}\", and types are read under {string.Join(", ", Places.Keys)}, {BodyHeading} and {ResultHeading} only. "
+        $"this stands under \"{heading}\", and types are read under the parameters of path, query, header, cookie and body and under {ResultHeading} only. "
         + "(The pages of a single language's client are not read; the HTTP page is.)");
 }

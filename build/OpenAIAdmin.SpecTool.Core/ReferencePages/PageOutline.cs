@@ -15,8 +15,6 @@ internal sealed partial class PageOutline(string page)
     private const int MaxDepth = 64;
     private const int MaxLength = 8192;
 
-    private static readonly string[] Methods = ["get", "put", "post", "delete", "patch", "options", "head", "trace"];
-
     private readonly List<PageBlock> blocks = [];
     private readonly List<PageEndpoint> operations = [];
     private readonly Stack<(int Indent, PageBullet Bullet)> open = [];
@@ -82,9 +80,8 @@ internal sealed partial class PageOutline(string page)
 
     private void Begin(string method, string path, SourcePosition at)
     {
-        open.Clear();
         bullets = null;
-        if (!Methods.Contains(method)) throw new SpecException($"{page}{at}: `{method}` is no method of HTTP.");
+        if (!IsMethod(method)) throw new SpecException($"{page}{at}: `{method}` is no method of HTTP.");
         if (operations.Find(other => other.Method == method && other.Path == path) is { } twice)
         {
             throw new SpecException($"{page}{at}: {method} {path} is described twice, first at {twice.At}.");
@@ -92,6 +89,9 @@ internal sealed partial class PageOutline(string page)
 
         operations.Add(operation = new(method, path, resource, at));
     }
+
+    private static bool IsMethod(string method) =>
+        method is "get" or "put" or "post" or "delete" or "patch" or "options" or "head" or "trace";
 
     private void Add(PageBullet bullet, int indent)
     {

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json.Nodes;
 using OpenAIAdmin.SpecTool.Documents;
 using OpenAIAdmin.SpecTool.Partial;
@@ -52,7 +53,7 @@ internal sealed class PageSchemas(IReadOnlyDictionary<string, NamedType> types, 
         MapType map => new() { ["type"] = "object", ["additionalProperties"] = Of(map.Values, at?.Append("additionalProperties")) },
         ObjectType map => Object(map, at),
         UnionType union => PageForm.Union(union.Alternatives.Select(Alternative)),
-        _ => throw new InvalidOperationException($"{type.GetType().Name} has no schema."),
+        _ => throw new UnreachableException(),
     });
 
     // A name for values or for a further union says nothing inside a union. That is dissolved, so places are not certain.

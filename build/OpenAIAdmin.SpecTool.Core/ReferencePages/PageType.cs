@@ -18,7 +18,7 @@ internal sealed record SimpleType(string Name, SourcePosition At) : PageType(At)
 /// <summary><c>"a" or "b"</c>, each value as JSON.</summary>
 internal sealed record ValuesType(IReadOnlyList<PageValue> Values, SourcePosition At) : PageType(At)
 {
-    public override string Text { get; } = string.Join(" or ", Values.Select(value => value.Json));
+    public override string Text { get; } = string.Join('|', Values.Select(value => value.Json));
 }
 
 internal sealed record PageValue(string Json, SourcePosition At);
@@ -39,7 +39,7 @@ internal sealed record MapType(PageType Values, SourcePosition At) : PageType(At
 internal sealed record ObjectType(IReadOnlyList<PageMember> Members, SourcePosition At) : PageType(At)
 {
     public override string Text { get; } =
-        $"object {{ {string.Join(", ", Members.Select(member => $"{member.Name}{(member.IsRequired ? "" : "?")}: {member.Type.Text}"))} }}";
+        $"object {{ {string.Join(',', Members.Select(member => $"{member.Name}{(member.IsRequired ? '!' : '?')}: {member.Type.Text}"))} }}";
 }
 
 /// <summary>A member of an object, or a parameter.</summary>
@@ -48,7 +48,7 @@ internal sealed record PageMember(string Name, bool IsRequired, PageType Type, S
 /// <summary><c>A or B</c>, where those are no mere values.</summary>
 internal sealed record UnionType(IReadOnlyList<PageType> Alternatives, SourcePosition At) : PageType(At)
 {
-    public override string Text { get; } = $"({string.Join(" or ", Alternatives.Select(alternative => alternative.Text))})";
+    public override string Text { get; } = $"({string.Join('|', Alternatives.Select(alternative => alternative.Text))})";
 }
 
 /// <summary><c>Name object { … }</c>, or <c>Name = …</c>: a type that the page names.</summary>

@@ -16,7 +16,7 @@ internal sealed partial record PageTypeText(bool IsOptional, IReadOnlyList<strin
     public int Count => Terms.Count + More;
 
     /// <summary>Whether there are only values, perhaps in an array.</summary>
-    public bool IsValues => Terms.Count > 0 && Terms.Select(PageTerm.Core).All(IsValue);
+    public bool IsValues => Terms.Select(PageTerm.Core).All(IsValue);
 
     /// <summary>Whether there is only the name of a type, perhaps in an array or a map.</summary>
     public bool IsOneName => Terms is [var only] && More == 0 && PageTerm.IsName(PageTerm.Core(only));

@@ -31,7 +31,7 @@ internal static class PageTypes
 
     private static PageType Typed(PageBullet bullet, PageTypeText text)
     {
-        if (text.Terms.Count == 0) throw bullet.Fail("no type is given.");
+        Announcement.CheckGiven(bullet, text);
         var kinds = bullet.Children.Select(child => PageLine.Of(child).Kind).Distinct().ToArray();
         return kinds switch
         {

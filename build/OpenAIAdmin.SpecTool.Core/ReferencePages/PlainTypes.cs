@@ -6,6 +6,7 @@ internal static class PlainTypes
     public static PageType Of(PageBullet bullet, PageTypeText text)
     {
         if (text.More > 0) throw bullet.Fail($"{text.More} more are announced, and nothing follows: the page seems truncated.");
+        Announcement.CheckGiven(bullet, text);
         if (text.IsValues) return PageTerm.Around(text.Terms[0], Values(bullet, text.Terms.Select(PageTerm.Core)));
         if (text.Terms.Count > 1 && PageTerm.IsArray(text.Terms[0]))
         {

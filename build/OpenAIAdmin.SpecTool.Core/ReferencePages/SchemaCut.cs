@@ -11,6 +11,8 @@ internal sealed class SchemaCut(JsonObject document)
     // Ends schemas that are parts of themselves.
     private const int MaxDepth = 32;
 
+    private readonly Side side = new(document);
+
     public JsonObject Components() => new((document["components"]?["schemas"] as JsonObject ?? [])
         .Select(schema => KeyValuePair.Create(schema.Key, (JsonNode?)Of(schema.Value))));
 
@@ -71,7 +73,8 @@ internal sealed class SchemaCut(JsonObject document)
         return Object(
             new(cut.SelectMany(part => part["properties"] as JsonObject ?? []).DistinctBy(property => property.Key)
                 .Select(property => KeyValuePair.Create(property.Key, property.Value?.DeepClone()))),
-            new([.. cut.SelectMany(part => part["required"] as JsonArray ?? []).Select(name => name?.DeepClone())]),
+            // A part may require what another has.
+            new([.. resolved.Concat(cut).SelectMany(part => part!["required"] as JsonArray ?? []).Select(name => name?.DeepClone())]),
             depth);
     }
 
@@ -79,10 +82,10 @@ internal sealed class SchemaCut(JsonObject document)
     private JsonObject Alternative(JsonNode? schema, int depth)
     {
         var cut = Of(Resolve(schema), depth + 1);
-        return cut.ContainsKey("oneOf") || cut.ContainsKey("enum") ? cut : Of(schema, depth + 1);
+        return References.Target(schema) is null || cut.ContainsKey("oneOf") || cut.ContainsKey("enum") ? cut : Of(schema, depth);
     }
 
-    private JsonNode? Resolve(JsonNode? schema) => new Side(document).Resolve(Part.Schema, new(schema, new(null, ""))).Node;
+    private JsonNode? Resolve(JsonNode? schema) => side.Resolve(Part.Schema, side.Start with { Node = schema }).Node;
 
     private static bool IsMap(JsonObject schema) =>
         schema["additionalProperties"] is JsonObject || schema["additionalProperties"]?.GetValueKind() is JsonValueKind.True;

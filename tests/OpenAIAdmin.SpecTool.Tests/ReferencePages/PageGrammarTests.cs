@@ -10,6 +10,8 @@ public sealed class PageGrammarTests
     [InlineData("a: string", """{ "type": "string" }""")]
     [InlineData("a: number or null", """{ "type": "number" }""")]
     [InlineData("a: unknown", "{}")]
+    [InlineData("a: file", """{ "type": "string" }""")]
+    [InlineData("a: integer", """{ "type": "number" }""")]
     [InlineData("a: object {  } ", """{ "type": "object" }""")]
     [InlineData("a: map[unknown]", """{ "type": "object", "additionalProperties": {} }""")]
     [InlineData("a: map[array of string]", """{ "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string" } } }""")]
@@ -57,6 +59,49 @@ public sealed class PageGrammarTests
     public void Names_for_values_are_dissolved_in_a_union() => SameJson.Assert(
         JsonNode.Parse("""{ "oneOf": [{ "type": "string", "enum": ["x", "y", "z"] }, { "$ref": "#/components/schemas/B" }] }""")!,
         Member(Bullets("a: \"x\" or \"y\" or \"z\" or B { c }", "  Mode = \"x\" or \"y\"", "    \"x\"", "    \"y\"", "  \"z\"", "  B object { c }", "    c: string")));
+
+    [Fact]
+    public void Names_for_unions_are_dissolved_in_a_union()
+    {
+        var document = Document(Bullets("a: string or number or boolean", "  Either = string or number", "  boolean"));
+
+        SameJson.Assert("""{ "oneOf": [{ "type": "string" }, { "type": "number" }, { "type": "boolean" }] }""", A(document));
+        Assert.Empty(document["components"]!["schemas"]!.AsObject());
+    }
+
+    [Fact]
+    public void A_name_for_values_is_dissolved_in_every_union_that_has_it()
+    {
+        var bullets = Bullets("a: Mode or number", "b: Mode or boolean");
+        var document = Document($"{bullets}\n## Domain Types\n\n### Mode\n\n- `Mode = \"x\" or \"y\"`\n");
+
+        SameJson.Assert("""{ "oneOf": [{ "type": "string", "enum": ["x", "y"] }, { "type": "number" }] }""", A(document));
+        SameJson.Assert("""{ "oneOf": [{ "type": "string", "enum": ["x", "y"] }, { "type": "boolean" }] }""", A(document).Parent!["b"]);
+    }
+
+    [Fact]
+    public void Values_may_stand_below_the_name_for_them() => SameJson.Assert(
+        """{ "type": "string", "enum": ["x", "y"] }""", Member(Bullets("a: Mode", "  \"x\"", "  \"y\"")));
+
+    [Fact]
+    public void Types_may_stand_below_the_name_for_them()
+    {
+        var document = Document(Bullets("a: array of Either", "  string", "  number"));
+
+        SameJson.Assert("""{ "type": "array", "items": { "$ref": "#/components/schemas/Either" } }""", A(document));
+        SameJson.Assert("""{ "Either": { "oneOf": [{ "type": "string" }, { "type": "number" }] } }""", document["components"]!["schemas"]);
+    }
+
+    [Fact]
+    public void What_a_map_is_of_stands_below_it()
+    {
+        SameJson.Assert(
+            """{ "type": "object", "additionalProperties": { "oneOf": [{ "type": "string" }, { "type": "number" }] } }""",
+            Member(Bullets("a: map[string or number]", "  string", "  number")));
+        SameJson.Assert(
+            """{ "type": "object", "additionalProperties": { "type": "object", "required": ["b"], "properties": { "b": { "type": "string" } } } }""",
+            Member(Bullets("a: map[object { b }]", "  b: string")));
+    }
 
     [Fact]
     public void A_named_type_may_be_described_at_the_end_of_the_page()
