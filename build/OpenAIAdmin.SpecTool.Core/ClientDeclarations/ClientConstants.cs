@@ -15,15 +15,6 @@ internal sealed class ClientConstants(ClientPackage package)
 {
     private const string Member = "object";
 
-    // What the language and the client's core bring along: none of it is part of a response.
-    private static readonly string[] Builtin =
-    [
-        "Array", "ReadonlyArray", "Record", "Partial", "Required", "Readonly", "Omit", "Pick", "Exclude", "NonNullable", "Promise",
-        "APIPromise", "PagePromise", "Date", "Response", "Uint8Array", "string", "number", "boolean", "bigint", "unknown", "any",
-        "never", "void", "null", "undefined", "object", "true", "false", "keyof", "typeof", "extends", "infer", "in", "is",
-        "readonly", "unique", "symbol",
-    ];
-
     /// <summary>The constants of what a call gives: of a list, those of its items, for the list around them is the client's own.</summary>
     public IReadOnlyList<ClientConstant> Of(ClientCall call)
     {
@@ -46,7 +37,6 @@ internal sealed class ClientConstants(ClientPackage package)
     {
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (tokens[i].Kind is TokenKind.Sign) continue;
             var colon = i + 1 < tokens.Count && tokens[i + 1].Is("?") ? i + 2 : i + 1;
             if (colon < tokens.Count && tokens[colon].Is(":"))
             {
@@ -56,14 +46,13 @@ internal sealed class ClientConstants(ClientPackage package)
                 }
 
                 i = colon;
-                continue;
             }
 
             if (tokens[i].Kind is not TokenKind.Word) continue;
             var start = i;
             var name = tokens[i].Text;
             while (i + 2 < tokens.Count && tokens[i + 1].Is(".") && tokens[i + 2].Kind is TokenKind.Word) name += "." + tokens[i += 2].Text;
-            if (Builtin.Contains(name) || char.IsAsciiDigit(name[0])) continue;
+            if (IsBuiltin(name) || char.IsAsciiDigit(name[0])) continue;
             if (Resolve(file, type, name) is not { } declaration)
             {
                 throw new SpecException($"{file.Name}{DeclarationFile.Ending}{TextLines.At(file.Text, tokens[start].Index)}: the type `{name}` is declared nowhere.");
@@ -75,7 +64,15 @@ internal sealed class ClientConstants(ClientPackage package)
 
     /// <summary>A text that is the whole type: <c>object: 'invite';</c></summary>
     private static Token? Single(IReadOnlyList<Token> tokens, int at) =>
-        tokens[at].Kind is TokenKind.Text && (at + 1 == tokens.Count || tokens[at + 1].Is(";") || tokens[at + 1].Is("}")) ? tokens[at] : null;
+        at + 1 < tokens.Count && tokens[at].Kind is TokenKind.Text && (tokens[at + 1].Is(";") || tokens[at + 1].Is("}")) ? tokens[at] : null;
+
+    // What the language and the client's core bring along: none of it is part of a response.
+    private static bool IsBuiltin(string name) => name
+        is "Array" or "ReadonlyArray" or "Record" or "Partial" or "Required" or "Readonly" or "Omit" or "Pick" or "Exclude"
+        or "NonNullable" or "Promise" or "APIPromise" or "PagePromise" or "Date" or "Response" or "Uint8Array"
+        or "string" or "number" or "boolean" or "bigint" or "unknown" or "any" or "never" or "void" or "null" or "undefined"
+        or "object" or "true" or "false" or "keyof" or "typeof" or "extends" or "infer" or "in" or "is"
+        or "readonly" or "unique" or "symbol";
 
     /// <summary>A name means what the innermost namespace around it means by it.</summary>
     private Declaration? Resolve(DeclarationFile file, string type, string name)

@@ -5,8 +5,6 @@ namespace OpenAIAdmin.SpecTool.ClientDeclarations;
 /// <summary>Reads which types, methods and imports a declaration file has; what types are made of stays tokens.</summary>
 internal sealed class DeclarationReader
 {
-    private static readonly string[] Modifiers = ["export", "declare", "default", "abstract"];
-
     private readonly DeclarationFile file;
     private readonly IReadOnlyList<Token> tokens;
     private int at;
@@ -30,7 +28,7 @@ internal sealed class DeclarationReader
     {
         while (at < end)
         {
-            if (tokens[at].Kind is TokenKind.Word && Modifiers.Contains(tokens[at].Text))
+            if (tokens[at].Kind is TokenKind.Word && tokens[at].Text is "export" or "declare" or "default" or "abstract")
             {
                 at++;
                 continue;
@@ -85,7 +83,7 @@ internal sealed class DeclarationReader
         if (statement is not [.., { Kind: TokenKind.Text } from]) return;
         var target = ClientPath.Join(file.Name, from.Text);
         if (statement is [var star, _, var whole, ..] && star.Is("*")) file.Imports[whole.Text] = (target, null);
-        for (var i = 0; i < statement.Length - 1; i++)
+        for (var i = 0; i < statement.Length; i++)
         {
             if (statement[i].Kind is not TokenKind.Word || statement[i].Text is "type" or "as" or "from") continue;
             if (i > 0 && statement[i - 1].Is("as")) continue;
