@@ -19,6 +19,10 @@ done
 
 dotnet reportgenerator -verbosity:Warning "-reports:$output/runs/*/*/coverage.cobertura.xml" "-targetdir:$output" \
   "-reporttypes:Html;TextSummary;Cobertura"
+if ! grep -q '^  Assemblies: 3$' "$output/Summary.txt"; then
+  echo "Not all three assemblies were measured. What was built with CI=true has no paths of sources in it: remove bin and obj, unset CI, and run again." >&2
+  exit 1
+fi
 sed -n '/^OpenAIAdmin/p' "$output/Summary.txt"
 
 for assembly in OpenAIAdmin OpenAIAdmin.Generators OpenAIAdmin.SpecTool.Core; do
