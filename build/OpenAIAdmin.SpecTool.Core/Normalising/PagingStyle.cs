@@ -6,8 +6,6 @@ namespace OpenAIAdmin.SpecTool.Normalising;
 /// <param name="Cursor">The member of the answer that has it; null where the last item is the cursor.</param>
 public sealed record PagingStyle(string Name, string Parameter, string? Cursor)
 {
-    private static string[] Cursors => ["last_id", "next", "next_page"];
-
     public static IReadOnlyList<PagingStyle> All =>
     [
         new("last_id", "after", "last_id"),
@@ -16,7 +14,7 @@ public sealed record PagingStyle(string Name, string Parameter, string? Cursor)
         new("last_item", "after", null),
     ];
 
-    public bool Fits(ListOperation list) => list.Takes(Parameter) && list.CursorMembers(Cursors).SequenceEqual(Cursor is null ? [] : [Cursor])
+    public bool Fits(ListOperation list) => list.Takes(Parameter) && list.CursorMembers(All.Select(style => style.Cursor).OfType<string>()).SequenceEqual(Cursor is null ? [] : [Cursor])
         && (Cursor is not null || list.Identity == "id");
 
     /// <summary>Where the cursor stands: in the answer, or in its last item.</summary>
