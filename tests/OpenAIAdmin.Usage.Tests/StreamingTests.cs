@@ -134,7 +134,7 @@ public class StreamingTests
         SilentStream body = new(Pages.Utf8(Pages.Of(Result))[..50]);
         using CancellationTokenSource cancellation = new();
         Task<UsagePage> page = new UsagePayloadReader().ReadPageAsync(body, cancellation.Token);
-        await Task.WhenAny(page, body.Waiting).WaitAsync(TimeSpan.FromSeconds(60));
+        await body.WaitedForAsync(page);
         await cancellation.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => page);
         Assert.True(body.IsDisposed);
@@ -200,7 +200,7 @@ public class StreamingTests
         using CancellationTokenSource cancellation = new();
         UsagePayloadReader reader = new(new UsageReadOptions { BodyStallTimeout = Timeout.InfiniteTimeSpan, TimeProvider = clock });
         Task<UsagePage> page = reader.ReadPageAsync(body, cancellation.Token);
-        await Task.WhenAny(page, body.Waiting).WaitAsync(TimeSpan.FromSeconds(60));
+        await body.WaitedForAsync(page);
         clock.Advance(TimeSpan.FromDays(300));
         Assert.False(body.IsDisposed);
         await cancellation.CancelAsync();

@@ -11,7 +11,7 @@ public sealed class AcceptanceTests
     {
         var accepted = AcceptAll("Lifts", until: null);
 
-        var report = SampleGate.Diff(document => GrownSample.Add(document, "Lifts"), accepted);
+        var report = SampleClient.Inputs.Diff(document => GrownSample.Add(document, "Lifts"), accepted);
 
         Assert.Equal(0, report.Unreviewed);
         Assert.NotEmpty(report.Findings);
@@ -23,7 +23,7 @@ public sealed class AcceptanceTests
     {
         var accepted = AcceptAll("Lifts", until: null);
 
-        var findings = SampleGate.Findings(
+        var findings = SampleClient.Inputs.Findings(
             document =>
             {
                 GrownSample.Add(document, "Lifts");
@@ -39,17 +39,17 @@ public sealed class AcceptanceTests
     public void Accepting_a_value_never_accepts_another_one_at_the_same_place()
     {
         static Action<JsonObject> Format(string format) =>
-            document => SampleGate.Schema(document, "AuditLog")["properties"]!["effective_at"]!["format"] = format;
-        var accepted = Accept(SampleGate.Findings(Format("int32")), until: null);
+            document => ChangedUpstream.Schema(document, "AuditLog")["properties"]!["effective_at"]!["format"] = format;
+        var accepted = Accept(SampleClient.Inputs.Findings(Format("int32")), until: null);
 
-        Assert.Equal(0, SampleGate.Diff(Format("int32"), accepted).Unreviewed);
-        Assert.Contains(SampleGate.Findings(Format("int16"), accepted), finding => finding is { Name: "FormatChanged", Fails: true });
+        Assert.Equal(0, SampleClient.Inputs.Diff(Format("int32"), accepted).Unreviewed);
+        Assert.Contains(SampleClient.Inputs.Findings(Format("int16"), accepted), finding => finding is { Name: "FormatChanged", Fails: true });
     }
 
     [Fact]
     public void An_acceptance_that_matches_nothing_any_more_fails()
     {
-        var findings = SampleGate.Findings(_ => { }, AcceptAll("Lifts", until: null));
+        var findings = SampleClient.Inputs.Findings(_ => { }, AcceptAll("Lifts", until: null));
 
         Assert.NotEmpty(findings);
         Assert.All(findings, finding => Assert.Equal(("AcceptanceStale", true), (finding.Name, finding.Fails)));
@@ -60,14 +60,14 @@ public sealed class AcceptanceTests
     {
         void Change(JsonObject document) => GrownSample.Add(document, "Lifts");
 
-        Assert.Equal(0, SampleGate.Diff(Change, AcceptAll("Lifts", SampleGate.Today)).Unreviewed);
-        var expired = SampleGate.Findings(Change, AcceptAll("Lifts", SampleGate.Today.AddDays(-1)));
+        Assert.Equal(0, SampleClient.Inputs.Diff(Change, AcceptAll("Lifts", ChangedUpstream.Today)).Unreviewed);
+        var expired = SampleClient.Inputs.Findings(Change, AcceptAll("Lifts", ChangedUpstream.Today.AddDays(-1)));
         Assert.Contains(expired, finding => finding is { Name: "AcceptanceExpired", Fails: true });
         Assert.Contains(expired, finding => finding is { Name: "ResultTypeAdded", Fails: true });
     }
 
     private static string AcceptAll(string name, DateOnly? until) =>
-        Accept(SampleGate.Findings(document => GrownSample.Add(document, name)), until);
+        Accept(SampleClient.Inputs.Findings(document => GrownSample.Add(document, name)), until);
 
     private static string Accept(IEnumerable<GateFinding> findings, DateOnly? until) =>
         AcceptedChanges.Write(((AcceptedChange[])[]).With([.. findings.Select(finding => finding.Fingerprint)], "reviewed", until));

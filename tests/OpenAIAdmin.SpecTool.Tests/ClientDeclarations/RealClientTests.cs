@@ -28,7 +28,7 @@ public sealed class RealClientTests
     private static IReadOnlyList<GateFinding> Findings(IReadOnlyDictionary<string, string> additions)
     {
         var client = ClientPackageReader.Read(ClientPackageFiles.Read(Package!), "openai");
-        var report = PartialGate.Run(ReviewedSpec.Input with { Additions = additions }, null, client, ReviewedSpec.Today);
+        var report = PartialGate.Run(ReviewedSpec.Input with { Additions = additions }, null, client, ChangedUpstream.Today);
         return [.. report.Findings.Select(reported => reported.Finding)];
     }
 

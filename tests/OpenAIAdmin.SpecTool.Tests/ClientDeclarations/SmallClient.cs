@@ -145,7 +145,7 @@ internal static class SmallClient
             ReviewedUpstream = Upstream,
             Additions = additions is null ? new Dictionary<string, string>() : new Dictionary<string, string> { ["additions/lamps.json"] = additions },
         };
-        return PartialGate.Run(input, accepted, ClientPackageReader.Read(files, "lamps.tgz"), ReviewedSpec.Today);
+        return PartialGate.Run(input, accepted, ClientPackageReader.Read(files, "lamps.tgz"), ChangedUpstream.Today);
     }
 
     public static IReadOnlyList<GateFinding> Findings(params (string File, string Old, string New)[] changes) =>

@@ -89,7 +89,7 @@ public sealed class PlaceOfDifferenceTests
         var input = ReviewedSpec.Input with { ReviewedUpstream = SmallClient.Upstream, Additions = new Dictionary<string, string>() };
         var source = new PartialUpstream("notes", document, new(), whole => whole) { Kind = "notes", IsWhole = false, Advice = "" };
 
-        var found = Assert.Single(PartialGate.Run(input, accepted: null, source, ReviewedSpec.Today).Findings, found => found.Finding.Name == "ConstantChanged").Finding;
+        var found = Assert.Single(PartialGate.Run(input, accepted: null, source, ChangedUpstream.Today).Findings, found => found.Finding.Name == "ConstantChanged").Finding;
         Assert.Contains("Lamp.object", found.Message);
     }
 

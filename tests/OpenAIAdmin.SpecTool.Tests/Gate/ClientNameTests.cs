@@ -25,7 +25,7 @@ public sealed class ClientNameTests
 
     [Fact]
     public void What_is_gone_is_named_as_it_was() => Assert.Contains(
-        Messages(document => ReviewedSpec.Schema(document, "Project")["properties"]!.AsObject().Remove("archived_at")),
+        Messages(document => ChangedUpstream.Schema(document, "Project")["properties"]!.AsObject().Remove("archived_at")),
         message => message.EndsWith("In C#: `Project.ArchivedAt`."));
 
     [Fact]
@@ -34,7 +34,7 @@ public sealed class ClientNameTests
         message => message.EndsWith("its C# property `Page` becomes `Cursor`, which breaks callers."));
 
     private static IEnumerable<string> Messages(Action<JsonObject> change) =>
-        UpstreamGate.Run(ReviewedSpec.Input, null, ReviewedSpec.Upstream(change), "upstream.json", ReviewedSpec.Today, Client)
+        UpstreamGate.Run(ReviewedSpec.Input, null, ReviewedSpec.Input.Upstream(change), "upstream.json", ChangedUpstream.Today, Client)
             .Findings.Select(reported => reported.Finding.Message);
 
     private static void Set(JsonObject document, JsonPointer at, JsonNode? value) => at.Parent.Find(document)!.AsObject()[at.Last] = value;

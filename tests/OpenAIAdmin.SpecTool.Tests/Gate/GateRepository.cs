@@ -13,8 +13,8 @@ internal static class GateRepository
         repository.Write("spec/patches.json", input.Patches);
         repository.Write("spec/names.json", input.Names);
         foreach (var (name, text) in input.Additions.Concat(input.Words)) repository.Write($"spec/{name}", text);
-        repository.Write("same.json", ReviewedSpec.Upstream(_ => { }));
-        repository.Write("grown.json", ReviewedSpec.Upstream(document => ReviewedSpec.AddResult(document, "lifts")));
+        repository.Write("same.json", ReviewedSpec.Input.Upstream(_ => { }));
+        repository.Write("grown.json", ReviewedSpec.Input.Upstream(document => ReviewedSpec.AddResult(document, "lifts")));
         return repository;
     }
 }

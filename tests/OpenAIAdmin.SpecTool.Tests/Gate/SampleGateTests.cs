@@ -13,7 +13,7 @@ public sealed class SampleGateTests
     [Fact]
     public void The_reviewed_upstream_with_our_additions_on_neither_side_has_no_differences()
     {
-        var report = SampleGate.Diff(_ => { });
+        var report = SampleClient.Inputs.Diff(_ => { });
 
         Assert.Empty(report.Findings);
         Assert.Empty(report.Notes);
@@ -23,7 +23,7 @@ public sealed class SampleGateTests
     [Fact]
     public void The_order_in_which_upstream_writes_things_is_no_difference()
     {
-        var report = SampleGate.Diff(document =>
+        var report = SampleClient.Inputs.Diff(document =>
         {
             var types = document["paths"]!["/organization/audit_logs"]!["get"]!["parameters"]![1]!["schema"]!["items"]!["enum"]!.AsArray();
             types.Insert(0, types[1]!.DeepClone());
@@ -37,7 +37,7 @@ public sealed class SampleGateTests
     [Fact]
     public void An_addition_that_upstream_has_now_and_equal_is_to_be_pruned_and_is_no_difference()
     {
-        var found = Assert.Single(SampleGate.Findings(TakeOver));
+        var found = Assert.Single(SampleClient.Inputs.Findings(TakeOver));
 
         Assert.Equal(("AdditionOutdated", "spec/additions/project-role.json"), (found.Name, found.File));
         Assert.Equal($"GET {Added}: Upstream has this addition now, and equal: prune it.", found.Message);
@@ -46,7 +46,7 @@ public sealed class SampleGateTests
     [Fact]
     public void An_addition_that_upstream_has_now_and_otherwise_is_a_difference_too()
     {
-        var findings = SampleGate.Findings(document =>
+        var findings = SampleClient.Inputs.Findings(document =>
         {
             TakeOver(document);
             document["paths"]![Added]!["get"]!["deprecated"] = true;
@@ -63,7 +63,7 @@ public sealed class SampleGateTests
             Patches = """{ "patches": [{ "at": "/security", "was": [], "is": [{ "Key": [] }], "why": "w" }] }""",
         };
 
-        var findings = UpstreamGate.Findings(patched, SampleGate.Upstream(document => document["security"] = new JsonArray(new JsonObject())), "upstream.json");
+        var findings = UpstreamGate.Findings(patched, SampleClient.Inputs.Upstream(document => document["security"] = new JsonArray(new JsonObject())), "upstream.json");
 
         var outdated = Assert.Single(findings, finding => finding.Name == "PatchOutdated");
         Assert.Equal("spec/patches.json", outdated.File);
@@ -74,7 +74,7 @@ public sealed class SampleGateTests
     [Fact]
     public void What_an_import_would_ask_for_is_a_note_and_no_finding()
     {
-        var report = SampleGate.Diff(document => SampleGate.Properties(document, "Role")["colour"] = JsonNode.Parse("""{ "type": "string" }"""));
+        var report = SampleClient.Inputs.Diff(document => ChangedUpstream.Properties(document, "Role")["colour"] = JsonNode.Parse("""{ "type": "string" }"""));
 
         Assert.Equal("ResponsePropertyAdded", Assert.Single(report.Findings).Finding.Name);
         Assert.Equal(new("SPEC0095", "spec/words/members.json", "Role: colour: This element has no words: write them."), Assert.Single(report.Notes));
@@ -83,7 +83,7 @@ public sealed class SampleGateTests
     [Fact]
     public void A_shape_that_derivation_does_not_foresee_is_a_finding_beside_the_change_itself()
     {
-        var report = SampleGate.Diff(Unforeseen);
+        var report = SampleClient.Inputs.Diff(Unforeseen);
 
         var crash = Assert.Single(report.Findings, reported => reported.Finding.Name == "DerivationFails").Finding;
         Assert.Equal(("spec/reviewed-upstream.json", "/", true), (crash.File, crash.Pointer.Text, crash.Fails));
@@ -98,11 +98,11 @@ public sealed class SampleGateTests
     [InlineData("https://elsewhere.example.com/v1", true)]
     public void The_servers_of_upstream_are_held_against_those_that_a_patch_gives(string url, bool differs) => Assert.Equal(
         differs ? ["ServersChanged"] : [],
-        SampleGate.Findings(document => document["servers"] = Servers(url)).Select(finding => finding.Name));
+        SampleClient.Inputs.Findings(document => document["servers"] = Servers(url)).Select(finding => finding.Name));
 
     [Fact]
     public void Where_nothing_could_be_derived_there_are_no_servers_to_hold_against() => Assert.DoesNotContain(
-        SampleGate.Findings(document =>
+        SampleClient.Inputs.Findings(document =>
         {
             Unforeseen(document);
             document["servers"] = Servers("https://elsewhere.example.com/v1");
@@ -112,10 +112,10 @@ public sealed class SampleGateTests
     [Fact]
     public void Without_a_file_of_acceptances_and_with_an_empty_one_all_fails()
     {
-        static void Change(JsonObject document) => SampleGate.Properties(document, "Role")["name"]!["format"] = "x";
+        static void Change(JsonObject document) => ChangedUpstream.Properties(document, "Role")["name"]!["format"] = "x";
 
-        Assert.Equal(1, SampleGate.Diff(Change).Unreviewed);
-        Assert.Equal(1, SampleGate.Diff(Change, "{}").Unreviewed);
+        Assert.Equal(1, SampleClient.Inputs.Diff(Change).Unreviewed);
+        Assert.Equal(1, SampleClient.Inputs.Diff(Change, "{}").Unreviewed);
     }
 
     [Fact]
@@ -124,16 +124,16 @@ public sealed class SampleGateTests
         static string Described(string text) => text.Replace("\"properties\":", "\"description\": \"Ours.\", \"properties\":");
         var input = SampleClient.Inputs;
 
-        Assert.Empty(UpstreamGate.Findings(input, Described(SampleGate.Upstream(_ => { })), "upstream.json"));
+        Assert.Empty(UpstreamGate.Findings(input, Described(SampleClient.Inputs.Upstream(_ => { })), "upstream.json"));
         Assert.Empty(UpstreamGate.Findings(
-            input with { ReviewedUpstream = Described(input.ReviewedUpstream) }, SampleGate.Upstream(_ => { }), "upstream.json"));
+            input with { ReviewedUpstream = Described(input.ReviewedUpstream) }, SampleClient.Inputs.Upstream(_ => { }), "upstream.json"));
     }
 
     [Fact]
     public void An_input_of_ours_that_cannot_be_read_is_named()
     {
         static string Refusal(DerivationInput input) =>
-            Assert.Throws<SpecException>(() => UpstreamGate.Findings(input, SampleGate.Upstream(_ => { }), "upstream.json")).Message;
+            Assert.Throws<SpecException>(() => UpstreamGate.Findings(input, SampleClient.Inputs.Upstream(_ => { }), "upstream.json")).Message;
 
         Assert.StartsWith("reviewed-upstream.json(1,1): ", Refusal(SampleClient.Inputs with { ReviewedUpstream = "<" }));
         Assert.StartsWith("names.json(1,1): ", Refusal(SampleClient.Inputs with { Names = "<" }));

@@ -14,30 +14,30 @@ public sealed class SampleNameTests
         static void Change(JsonObject document)
         {
             document["paths"]!["/organization/audit_logs"]!["get"]!["parameters"]![0]!["schema"]!["default"] = 3;
-            SampleGate.Properties(document, "Role")["name"]!["format"] = "x";
+            ChangedUpstream.Properties(document, "Role")["name"]!["format"] = "x";
         }
 
         Assert.Equal(
             ["AuditLogsRequestBuilderGetQueryParameters.EffectiveAtGt", "Role.Name"],
-            Names(SampleGate.Diff(Change, client: SampleClient.Manifest.Manifest)));
-        Assert.Equal(["Role.Name"], Names(SampleGate.Diff(Change)));
+            Names(SampleClient.Inputs.Diff(Change, client: SampleClient.Manifest.Manifest)));
+        Assert.Equal(["Role.Name"], Names(SampleClient.Inputs.Diff(Change)));
     }
 
     [Fact]
     public void A_component_is_called_by_the_name_that_we_give_it()
     {
         var named = SampleClient.Inputs with { Names = SampleClient.Inputs.Names.Replace("\"components\": {}", "\"components\": { \"Role\": \"Job\" }") };
-        var upstream = SampleGate.Upstream(document => SampleGate.Properties(document, "Role")["name"]!["format"] = "x");
+        var upstream = SampleClient.Inputs.Upstream(document => ChangedUpstream.Properties(document, "Role")["name"]!["format"] = "x");
 
-        Assert.Equal(["Job.Name"], Names(UpstreamGate.Run(named, null, upstream, "upstream.json", SampleGate.Today)));
+        Assert.Equal(["Job.Name"], Names(UpstreamGate.Run(named, null, upstream, "upstream.json", ChangedUpstream.Today)));
     }
 
     [Fact]
     public void A_finding_stands_at_its_line_of_upstream()
     {
-        var upstream = JsonText.Write(JsonNode.Parse(SampleGate.Upstream(document => SampleGate.Properties(document, "Role")["name"]!["format"] = "x"))!);
+        var upstream = JsonText.Write(JsonNode.Parse(SampleClient.Inputs.Upstream(document => ChangedUpstream.Properties(document, "Role")["name"]!["format"] = "x"))!);
 
-        var found = Assert.Single(UpstreamGate.Run(SampleClient.Inputs, null, upstream, "upstream.json", SampleGate.Today).Findings);
+        var found = Assert.Single(UpstreamGate.Run(SampleClient.Inputs, null, upstream, "upstream.json", ChangedUpstream.Today).Findings);
 
         Assert.Equal(1 + Array.FindIndex(upstream.Split('\n'), line => line.Contains("\"format\"")), found.Position.Line);
     }

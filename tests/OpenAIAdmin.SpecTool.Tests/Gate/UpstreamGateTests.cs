@@ -8,12 +8,12 @@ public sealed class UpstreamGateTests
     private const string Decisions = "/organization/usage/decisions";
 
     [Fact]
-    public void The_reviewed_upstream_has_nothing_unreviewed() => Assert.Equal([], ReviewedSpec.Findings(_ => { }));
+    public void The_reviewed_upstream_has_nothing_unreviewed() => Assert.Equal([], ReviewedSpec.Input.Findings(_ => { }));
 
     [Fact]
     public void A_new_member_of_the_union_is_named_with_its_tag_schema_and_missing_case()
     {
-        var found = Single(ReviewedSpec.Findings(document => ReviewedSpec.AddResult(document, "lifts")), "ResultTypeAdded");
+        var found = Single(ReviewedSpec.Input.Findings(document => ReviewedSpec.AddResult(document, "lifts")), "ResultTypeAdded");
 
         Assert.Equal(Severity.Union, found.Severity);
         Assert.Equal("organization.usage.lifts.result", found.Tag);
@@ -24,7 +24,7 @@ public sealed class UpstreamGateTests
     [Fact]
     public void A_result_type_with_a_path_and_an_envelope_of_its_own_is_a_change_of_the_union()
     {
-        var findings = ReviewedSpec.Findings(document => document["paths"]!["/organization/usage/verdicts"] = JsonNode.Parse(
+        var findings = ReviewedSpec.Input.Findings(document => document["paths"]!["/organization/usage/verdicts"] = JsonNode.Parse(
             """
             { "get": { "responses": { "200": { "content": { "application/json": { "schema": {
                 "type": "object", "properties": { "data": { "type": "array", "items": { "type": "object", "properties": { "results": { "type": "array",
@@ -39,7 +39,7 @@ public sealed class UpstreamGateTests
     public void A_changed_result_type_names_its_csharp_member_and_its_tag()
     {
         var found = Single(
-            ReviewedSpec.Findings(document => ReviewedSpec.Schema(document, "CostsResult")["properties"]!["line_item"]!["deprecated"] = true),
+            ReviewedSpec.Input.Findings(document => ChangedUpstream.Schema(document, "CostsResult")["properties"]!["line_item"]!["deprecated"] = true),
             "DeprecationChanged");
 
         Assert.EndsWith("In C#: `CostsUsageResult.LineItem`.", found.Message);
@@ -49,11 +49,11 @@ public sealed class UpstreamGateTests
     [Fact]
     public void What_normalisation_hides_is_seen()
     {
-        var findings = ReviewedSpec.Findings(document =>
+        var findings = ReviewedSpec.Input.Findings(document =>
         {
             var costs = document["paths"]!["/organization/costs"]!["get"]!;
             costs["responses"]!["404"] = JsonNode.Parse("""{ "content": { "application/json": { "schema": { "type": "string" } } } }""");
-            ReviewedSpec.Schema(document, "UsageTimeBucket")["properties"]!["start_time"]!["format"] = "int32";
+            ChangedUpstream.Schema(document, "UsageTimeBucket")["properties"]!["start_time"]!["format"] = "int32";
         });
 
         Assert.Equal(["FormatChanged", "ErrorResponseAdded"], findings.Select(finding => finding.Name).Order().Reverse());
@@ -62,7 +62,7 @@ public sealed class UpstreamGateTests
     [Fact]
     public void An_addition_that_upstream_has_now_and_equal_is_to_be_pruned_and_is_no_difference()
     {
-        var findings = ReviewedSpec.Findings(TakeOver);
+        var findings = ReviewedSpec.Input.Findings(TakeOver);
 
         Assert.Contains(findings, finding => finding is { Name: "AdditionOutdated", File: "spec/additions/usage-decisions.json" });
         Assert.All(findings, finding => Assert.Equal("AdditionOutdated", finding.Name));
@@ -72,7 +72,7 @@ public sealed class UpstreamGateTests
     [Fact]
     public void An_addition_that_upstream_has_now_and_otherwise_is_a_difference_too()
     {
-        var findings = ReviewedSpec.Findings(document =>
+        var findings = ReviewedSpec.Input.Findings(document =>
         {
             TakeOver(document);
             document["paths"]![Decisions]!["get"]!["parameters"]!.AsArray().RemoveAt(0);
@@ -85,7 +85,7 @@ public sealed class UpstreamGateTests
     [Fact]
     public void A_patch_that_expects_something_else_is_found()
     {
-        var findings = ReviewedSpec.Findings(document => document["security"] = JsonNode.Parse("""[{ "AdminApiKeyAuth": [] }]"""));
+        var findings = ReviewedSpec.Input.Findings(document => document["security"] = JsonNode.Parse("""[{ "AdminApiKeyAuth": [] }]"""));
 
         Assert.Equal("/security", Single(findings, "PatchOutdated").Pointer.Text);
         Single(findings, "SecurityChanged");
@@ -94,7 +94,7 @@ public sealed class UpstreamGateTests
     [Fact]
     public void A_new_result_type_is_one_finding_and_what_it_needs_here_are_notes()
     {
-        var report = ReviewedSpec.Diff(document => ReviewedSpec.AddResult(document, "lifts"));
+        var report = ReviewedSpec.Input.Diff(document => ReviewedSpec.AddResult(document, "lifts"));
 
         Assert.Equal("ResultTypeAdded", Assert.Single(report.Findings).Finding.Name);
         Assert.Equal(
@@ -104,16 +104,16 @@ public sealed class UpstreamGateTests
     [Fact]
     public void A_result_type_that_leaves_is_one_finding() => Assert.Equal(
         "ResultTypeRemoved",
-        Assert.Single(ReviewedSpec.Findings(document =>
+        Assert.Single(ReviewedSpec.Input.Findings(document =>
         {
-            var members = ReviewedSpec.Schema(document, "UsageTimeBucket")["properties"]!["results"]!["items"]!["oneOf"]!.AsArray();
+            var members = ChangedUpstream.Schema(document, "UsageTimeBucket")["properties"]!["results"]!["items"]!["oneOf"]!.AsArray();
             members.Remove(members.Single(member => ((string)member!["$ref"]!).EndsWith("/UsageEmbeddingsResult", StringComparison.Ordinal)));
         })).Name);
 
     [Fact]
     public void An_element_without_words_is_a_note_beside_the_change_that_brought_it()
     {
-        var report = ReviewedSpec.Diff(document => ReviewedSpec.Schema(document, "CostsResult")["properties"]!["tax"] = JsonNode.Parse("""{ "type": "number" }"""));
+        var report = ReviewedSpec.Input.Diff(document => ChangedUpstream.Schema(document, "CostsResult")["properties"]!["tax"] = JsonNode.Parse("""{ "type": "number" }"""));
 
         Assert.Equal("ResponsePropertyAdded", Assert.Single(report.Findings).Finding.Name);
         Assert.Contains("tax", Assert.Single(report.Notes).Message);
@@ -122,7 +122,7 @@ public sealed class UpstreamGateTests
     [Fact]
     public void A_component_that_is_only_called_otherwise_is_no_change_of_upstream()
     {
-        var report = ReviewedSpec.Diff(document =>
+        var report = ReviewedSpec.Input.Diff(document =>
         {
             var renamed = JsonNode.Parse(document.ToJsonString().Replace("/schemas/UsageModerationsResult\"", "/schemas/Moderated\""))!;
             document["paths"] = renamed["paths"]!.DeepClone();
@@ -139,7 +139,7 @@ public sealed class UpstreamGateTests
     [Fact]
     public void A_shape_that_derivation_does_not_foresee_is_a_finding_beside_the_change_itself()
     {
-        var findings = ReviewedSpec.Findings(document =>
+        var findings = ReviewedSpec.Input.Findings(document =>
             document["paths"]!["/organization/costs"]!["get"]!["parameters"]!.AsArray().Add(new JsonObject { ["in"] = "query" }));
 
         var crash = Single(findings, "DerivationFails");

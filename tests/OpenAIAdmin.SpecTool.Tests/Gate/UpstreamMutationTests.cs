@@ -47,7 +47,7 @@ public sealed class UpstreamMutationTests
     private static string Outcome(DerivationInput input, string reviewed, string upstream)
     {
         if (Canonical(upstream) is not { } mutated) return "refused";
-        var report = UpstreamGate.Run(input, null, upstream, "upstream.json", ReviewedSpec.Today);
+        var report = UpstreamGate.Run(input, null, upstream, "upstream.json", ChangedUpstream.Today);
         Assert.Equal(mutated == reviewed, report.Unreviewed == 0);
         return mutated == reviewed ? "same" : "failing";
     }

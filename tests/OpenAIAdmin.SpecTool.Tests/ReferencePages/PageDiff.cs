@@ -12,7 +12,7 @@ namespace OpenAIAdmin.SpecTool.Tests;
 internal static class PageDiff
 {
     public static Report Report(string page, DerivationInput? input = null, string? accepted = null) =>
-        PartialGate.Run(input ?? ReviewedSpec.Input, accepted, ReferencePageReader.Read(page, "page.md"), ReviewedSpec.Today);
+        PartialGate.Run(input ?? ReviewedSpec.Input, accepted, ReferencePageReader.Read(page, "page.md"), ChangedUpstream.Today);
 
     public static IReadOnlyList<GateFinding> Findings(string page, DerivationInput? input = null) =>
         [.. Report(page, input).Findings.Select(reported => reported.Finding)];

@@ -60,7 +60,7 @@ public sealed class PageReportTests
         var accepted = AcceptedChanges.Write(Array.Empty<AcceptedChange>().With([fingerprint], "reviewed", null, "page"));
 
         Assert.Equal([true, false], PageDiff.Report(Page, accepted: accepted).Findings.Select(reported => reported.Finding.IsAccepted));
-        Assert.Equal([], UpstreamGate.Run(ReviewedSpec.Input, accepted, ReviewedSpec.Upstream(_ => { }), "upstream.json", ReviewedSpec.Today).Findings);
+        Assert.Equal([], UpstreamGate.Run(ReviewedSpec.Input, accepted, ReviewedSpec.Input.Upstream(_ => { }), "upstream.json", ChangedUpstream.Today).Findings);
     }
 
     [Fact]

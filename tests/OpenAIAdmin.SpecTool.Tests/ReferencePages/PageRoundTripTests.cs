@@ -33,7 +33,7 @@ public sealed class PageRoundTripTests
             document =>
             {
                 Additions.Merge(document, ReviewedSpec.Input.Additions, []);
-                ReviewedSpec.Schema(document, schema)["properties"]![property] = JsonNode.Parse("""{ "type": "boolean" }""");
+                ChangedUpstream.Schema(document, schema)["properties"]![property] = JsonNode.Parse("""{ "type": "boolean" }""");
             },
             "ResponseTypeChanged");
 
@@ -65,9 +65,9 @@ public sealed class PageRoundTripTests
         costs["responses"]!["404"] = JsonNode.Parse("""{ "content": { "application/json": { "schema": { "type": "string" } } } }""");
         costs["security"] = new JsonArray();
         costs["deprecated"] = true;
-        var line = ReviewedSpec.Schema(document, "CostsResult")["properties"]!;
+        var line = ChangedUpstream.Schema(document, "CostsResult")["properties"]!;
         line["line_item"] = JsonNode.Parse("""{ "type": "string", "format": "uuid", "maxLength": 3 }""");
-        ReviewedSpec.Schema(document, "UsageTimeBucket")["properties"]!["start_time"] = JsonNode.Parse("""{ "anyOf": [{ "type": "number" }, { "type": "null" }] }""");
+        ChangedUpstream.Schema(document, "UsageTimeBucket")["properties"]!["start_time"] = JsonNode.Parse("""{ "anyOf": [{ "type": "number" }, { "type": "null" }] }""");
     }));
 
     [Fact]
@@ -84,7 +84,7 @@ public sealed class PageRoundTripTests
     [Fact]
     public void A_changed_member_names_its_csharp_name_and_its_tag()
     {
-        var found = Single(document => ReviewedSpec.Schema(document, "CostsResult")["properties"]!["line_item"] = JsonNode.Parse("""{ "type": "number" }"""), "ResponseTypeChanged");
+        var found = Single(document => ChangedUpstream.Schema(document, "CostsResult")["properties"]!["line_item"] = JsonNode.Parse("""{ "type": "number" }"""), "ResponseTypeChanged");
 
         Assert.Equal("organization.costs.result", found.Tag);
         Assert.Contains("In C#: `CostsUsageResult.LineItem`.", found.Message);
@@ -105,9 +105,9 @@ public sealed class PageRoundTripTests
     {
         Single(document => Body(document)["properties"]!["colour"] = JsonNode.Parse("""{ "type": "string" }"""), "RequestPropertyAdded");
         Single(document => Body(document)["required"]!.AsArray().RemoveAt(0), "RequestPropertyBecameOptional");
-        Single(document => ReviewedSpec.Schema(document, "UsageResponse")["properties"]!.AsObject().Remove("has_more"), "ListShapeChanged");
-        Single(document => ReviewedSpec.Schema(document, "CostsResult")["properties"]!["object"]!["enum"] = new JsonArray("organization.expenses.result"), "ResultTagChanged");
-        Single(document => ReviewedSpec.Schema(document, "AuditLogEventType")["enum"]!.AsArray().Add("moon.rises"), "AuditLogEventTypeAdded");
+        Single(document => ChangedUpstream.Schema(document, "UsageResponse")["properties"]!.AsObject().Remove("has_more"), "ListShapeChanged");
+        Single(document => ChangedUpstream.Schema(document, "CostsResult")["properties"]!["object"]!["enum"] = new JsonArray("organization.expenses.result"), "ResultTagChanged");
+        Single(document => ChangedUpstream.Schema(document, "AuditLogEventType")["enum"]!.AsArray().Add("moon.rises"), "AuditLogEventTypeAdded");
     }
 
     [Fact]
@@ -135,5 +135,5 @@ public sealed class PageRoundTripTests
     private static JsonNode Parameter(JsonObject document, string path, string selector) =>
         Documents.JsonPointer.Of(selector).Find(Parameters(document, path))!;
 
-    private static JsonObject Body(JsonObject document) => ReviewedSpec.Schema(document, "PublicCreateOrganizationRoleBody");
+    private static JsonObject Body(JsonObject document) => ChangedUpstream.Schema(document, "PublicCreateOrganizationRoleBody");
 }

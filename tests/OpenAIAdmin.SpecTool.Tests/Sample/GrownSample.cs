@@ -7,7 +7,7 @@ internal static class GrownSample
 {
     public const string Tag = "organization.usage.lifts.result";
 
-    public static string Upstream => SampleGate.Upstream(document => Add(document, "Lifts"));
+    public static string Upstream => SampleClient.Inputs.Upstream(document => Add(document, "Lifts"));
 
     /// <summary>What <c>derive</c> asks for, as file, owner (null: none) and name, with an answer to each.</summary>
     public static IReadOnlyList<(string File, string? Owner, string Name, JsonNode Words)> Words { get; } =

@@ -7,8 +7,8 @@ internal sealed class SilentStream(byte[] beginning) : Stream
     private readonly TaskCompletionSource<int> _never = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private bool _begun;
 
-    /// <summary>Completes when the reader waits for what never comes.</summary>
-    public Task Waiting => _waiting.Task;
+    /// <summary>Completes when the work waits for what never comes, or is at its end.</summary>
+    public Task WaitedForAsync(Task work) => Task.WhenAny(work, _waiting.Task).WaitAsync(TimeSpan.FromSeconds(60));
 
     public bool IsDisposed { get; private set; }
 
