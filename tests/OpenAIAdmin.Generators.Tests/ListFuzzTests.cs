@@ -32,7 +32,7 @@ public class ListFuzzTests
     public void A_damaged_manifest_gives_the_lists_or_says_why_not(int seed)
     {
         var random = new Random(seed * Effort.Factor);
-        for (var round = 0; round < Effort.Times(250); round++)
+        for (var round = 0; round < Effort.Times(100); round++)
         {
             AssertNeverSilent(Document, Damage.Bytes(Manifest, random));
             AssertNeverSilent(Document, Damage.Lines(Manifest, random));

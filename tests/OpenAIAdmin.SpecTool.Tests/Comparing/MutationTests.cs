@@ -26,7 +26,7 @@ public sealed class MutationTests
 
     [Fact]
     public void What_changes_the_canonical_form_fails_and_what_does_not_is_prose() =>
-        Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), Check).Check(Config.QuickThrowOnFailure.WithMaxTest(1000 * Effort));
+        Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), Check).Check(Config.QuickThrowOnFailure.WithMaxTest(500 * Effort));
 
     private static bool Check(int seed)
     {

@@ -38,7 +38,7 @@ internal static class Description
         }
     }
 
-    private static string Of(UsageResult result)
+    public static string Of(UsageResult result)
     {
         if (result is UnknownUsageResult unknown)
         {
