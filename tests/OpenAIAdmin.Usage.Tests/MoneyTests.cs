@@ -25,6 +25,13 @@ public class MoneyTests
     [InlineData("7.9228162514264337593543950335", "7.9228162514264337593543950335")]
     [InlineData("\"1.00000000000000000000000000000000000\"", "1.0000000000000000000000000000")]
     [InlineData("10000000000000000000000000000000e-5", "100000000000000000000000000")]
+    [InlineData("79228162514264337593543950330e-29", "0.7922816251426433759354395033")]
+    [InlineData("18446744073709551620e-29", "0.0000000001844674407370955162")]
+    [InlineData("42949672960e-29", "0.0000000000000000004294967296")]
+    [InlineData("18446744073709551616e1", "184467440737095516160")]
+    [InlineData("4294967296e1", "42949672960")]
+    [InlineData("0e-40", "0")]
+    [InlineData("0.00e1", "0")]
     public void An_amount_is_read_exactly(string value, string expected)
     {
         string result = $$"""{"object":"organization.costs.result","amount":{"value":{{value}},"currency":"usd"},"quantity":{{value}}}""";
