@@ -19,7 +19,7 @@ internal static class RequestGuard
         foreach (var name in operation.PathParameters)
         {
             request.PathParameters.TryGetValue(name, out var value);
-            if (Objection(value as string ?? value?.ToString()) is { } objection)
+            if (Objection(value?.ToString()) is { } objection)
             {
                 throw new ArgumentException($"{operation} needs the id '{name}', which {objection}. Nothing was sent.", name);
             }
