@@ -3,13 +3,6 @@ namespace OpenAIAdmin.Authentication;
 /// <summary>What can be told of a key without a server, and without quoting it.</summary>
 internal static class AdminKey
 {
-    // Only forms that are plainly another kind's. A form that nobody here knows is never refused: the server decides.
-    private static readonly (string Prefix, string Kind)[] OtherKinds =
-    [
-        ("sk-proj-", "a project's key"),
-        ("sk-svcacct-", "a service account's key"),
-    ];
-
     /// <summary>Tells what the first call would only fail on.</summary>
     /// <exception cref="ArgumentNullException">The key is null.</exception>
     /// <exception cref="ArgumentException">The key is empty, cannot be sent, or plainly is no admin key.</exception>
@@ -42,8 +35,11 @@ internal static class AdminKey
         apiKey.StartsWith("sk-admin-", StringComparison.Ordinal) ? "an admin key"
         : OtherKind(apiKey) ?? "not in the form of an admin key (they begin with sk-admin-)";
 
+    // Only forms that are plainly another kind's. A form that nobody here knows is never refused: the server decides.
     private static string? OtherKind(string apiKey) =>
-        Array.Find(OtherKinds, other => apiKey.StartsWith(other.Prefix, StringComparison.Ordinal)).Kind;
+        apiKey.StartsWith("sk-proj-", StringComparison.Ordinal) ? "a project's key"
+        : apiKey.StartsWith("sk-svcacct-", StringComparison.Ordinal) ? "a service account's key"
+        : null;
 
     private static string Name(char c) => c switch
     {

@@ -5,8 +5,6 @@ namespace OpenAIAdmin.Http.Retrying;
 /// <summary>Reads durations as the API writes them in headers: <c>20ms</c>, <c>1s</c>, <c>6m0s</c>, <c>1h2m3.5s</c>.</summary>
 internal static class DurationText
 {
-    private static readonly (string Unit, double Seconds)[] Units = [("ms", 0.001), ("h", 3600), ("m", 60), ("s", 1), ("d", 86400)];
-
     /// <summary>The duration; null when the text is none.</summary>
     public static TimeSpan? Read(string text)
     {
@@ -18,12 +16,23 @@ internal static class DurationText
             var digits = rest.TakeWhile(c => c is (>= '0' and <= '9') or '.').Count();
             if (!double.TryParse(rest.Substring(0, digits), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)) return null;
             rest = rest.Substring(digits);
-            var unit = Array.Find(Units, unit => rest.StartsWith(unit.Unit, StringComparison.Ordinal));
-            if (unit.Unit is null) return null;
-            seconds += number * unit.Seconds;
-            rest = rest.Substring(unit.Unit.Length);
+            var (length, unit) = Unit(rest);
+            if (length == 0) return null;
+            seconds += number * unit;
+            rest = rest.Substring(length);
         }
 
         return seconds <= TimeSpan.MaxValue.TotalSeconds / 2 ? TimeSpan.FromSeconds(seconds) : null;
     }
+
+    /// <summary>The length of the unit that the text begins with, and its seconds; 0 when it begins with none.</summary>
+    private static (int Length, double Seconds) Unit(string text) =>
+        text.StartsWith("ms", StringComparison.Ordinal) ? (2, 0.001) : text.FirstOrDefault() switch
+        {
+            's' => (1, 1),
+            'm' => (1, 60),
+            'h' => (1, 3600),
+            'd' => (1, 86400),
+            _ => default,
+        };
 }
