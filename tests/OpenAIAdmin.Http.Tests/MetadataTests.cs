@@ -65,6 +65,7 @@ public sealed class MetadataTests
     [InlineData("6m0s", 360)]
     [InlineData("1h2m3.5s", 3723.5)]
     [InlineData("2d", 172800)]
+    [InlineData("9h9m", 32940)]
     public void Durations_of_headers_are_read(string text, double seconds) =>
         Assert.Equal(TimeSpan.FromSeconds(seconds), Retrying.DurationText.Read(text));
 
@@ -77,4 +78,14 @@ public sealed class MetadataTests
     [InlineData("1..5s")]
     [InlineData("99999999999999999999d")]
     public void Text_that_is_no_duration_is_none(string text) => Assert.Null(Retrying.DurationText.Read(text));
+
+    [Fact]
+    public void Longest_duration_is_half_of_what_a_time_span_takes()
+    {
+        var longest = TimeSpan.MaxValue.TotalSeconds / 2;
+
+        Assert.Equal(TimeSpan.FromSeconds(longest), Retrying.DurationText.Read(longest.ToString("R", System.Globalization.CultureInfo.InvariantCulture) + "s"));
+        Assert.Null(Retrying.DurationText.Read("500000000000s"));
+        Assert.Null(Retrying.DurationText.Read("1000000000000s"));
+    }
 }

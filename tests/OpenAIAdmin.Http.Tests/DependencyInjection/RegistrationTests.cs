@@ -98,8 +98,9 @@ public sealed class RegistrationTests
     [InlineData("  ")]
     public void Client_without_a_name_among_several_is_refused(string name)
     {
-        Assert.Throws<ArgumentException>("serviceKey", () => new ServiceCollection().AddKeyedOpenAIAdmin(name, _ => { }));
+        var error = Assert.Throws<ArgumentException>("serviceKey", () => new ServiceCollection().AddKeyedOpenAIAdmin(name, _ => { }));
         Assert.Throws<ArgumentException>("serviceKey", () => new ServiceCollection().AddKeyedOpenAIAdmin(name, Registrations.Section()));
+        Assert.Equal("The service key is empty. (Parameter 'serviceKey')", error.Message);
     }
 
     [Fact]
@@ -112,4 +113,29 @@ public sealed class RegistrationTests
         Assert.Throws<ArgumentNullException>("configure", () => services.AddKeyedOpenAIAdmin("acme", (Action<OpenAIAdminClientOptions>)null!));
         Assert.Throws<ArgumentNullException>("section", () => services.AddKeyedOpenAIAdmin("acme", (IConfiguration)null!));
     }
+
+    [Fact]
+    public void Http_client_is_named_after_the_package_and_the_key()
+    {
+        ServiceCollection services = new();
+
+        Assert.Equal("OpenAIAdmin", services.AddOpenAIAdmin().Name);
+        Assert.Equal("OpenAIAdmin:acme", services.AddKeyedOpenAIAdmin("acme", _ => { }).Name);
+    }
+
+    [Fact]
+    public void Loggers_of_the_options_go_before_the_applications()
+    {
+        using Microsoft.Extensions.Logging.LoggerFactory own = new();
+        ServiceCollection services = new();
+        services.AddLogging();
+        services.AddOpenAIAdmin(Registrations.On(new TestClock()));
+        services.Configure<OpenAIAdminClientOptions>(options => options.LoggerFactory = own);
+
+        Assert.Same(own, services.BuildServiceProvider().GetRequiredService<IOptions<OpenAIAdminClientOptions>>().Value.LoggerFactory);
+    }
+
+    [Fact]
+    public void Options_without_a_finding_are_valid() => Assert.Same(
+        ValidateOptionsResult.Success, new OpenAIAdmin.DependencyInjection.OptionsValidation().Validate("", new() { ApiKey = Clients.Key }));
 }

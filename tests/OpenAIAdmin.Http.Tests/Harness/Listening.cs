@@ -16,7 +16,8 @@ internal sealed class Listening : IDisposable
     private readonly MeterListener _meters = new();
 
     /// <param name="ofAll">Whether what others tell of the calls counts as well.</param>
-    public Listening(bool ofAll = false)
+    /// <param name="spans">Whether spans are listened to, beside measurements.</param>
+    public Listening(bool ofAll = false, bool spans = true)
     {
         Current.Value = this;
         _spans.ShouldListenTo = source => ofAll || source.Name == "OpenAIAdmin";
@@ -25,7 +26,7 @@ internal sealed class Listening : IDisposable
         {
             if (Current.Value == this) Spans.Enqueue(span); // other listeners have theirs made, and all hear of them
         };
-        ActivitySource.AddActivityListener(_spans);
+        if (spans) ActivitySource.AddActivityListener(_spans);
         _meters.InstrumentPublished = (instrument, listener) =>
         {
             if (ofAll || instrument.Meter.Name == "OpenAIAdmin") listener.EnableMeasurementEvents(instrument);
