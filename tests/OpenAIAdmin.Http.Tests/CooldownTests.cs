@@ -18,7 +18,11 @@ public sealed class CooldownTests : IDisposable
     public void Dispose() => _listening.Dispose();
 
     [Fact]
-    public void Before_the_first_there_is_nothing_to_wait_for() => Assert.Equal((TimeSpan.Zero, TimeSpan.Zero), (_cooldown.Remaining, _cooldown.Length));
+    public void Before_the_first_there_is_nothing_to_wait_for()
+    {
+        Assert.InRange(_cooldown.Remaining, TimeSpan.MinValue, TimeSpan.Zero);
+        Assert.Equal(TimeSpan.Zero, _cooldown.Length);
+    }
 
     [Fact]
     public void Cooldowns_in_a_row_double_up_to_the_longest()
@@ -62,6 +66,15 @@ public sealed class CooldownTests : IDisposable
         _cooldown.Succeeded();
 
         Assert.Equal(Seconds(10), _cooldown.Remaining);
+    }
+
+    [Fact]
+    public void Success_after_a_wait_of_nothing_begins_anew()
+    {
+        Assert.Equal(TimeSpan.Zero, _cooldown.Begin(TimeSpan.Zero));
+        _cooldown.Succeeded();
+
+        Assert.Equal(Seconds(15), _cooldown.Begin(null));
     }
 
     [Fact]

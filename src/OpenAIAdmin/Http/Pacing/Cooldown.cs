@@ -17,7 +17,7 @@ internal sealed class Cooldown(PacingOptions options, TimeProvider time)
         {
             lock (_gate)
             {
-                return _length == TimeSpan.Zero ? TimeSpan.Zero : _length - time.GetElapsedTime(_start);
+                return Rest();
             }
         }
     }
@@ -41,7 +41,7 @@ internal sealed class Cooldown(PacingOptions options, TimeProvider time)
     {
         lock (_gate)
         {
-            var running = _length == TimeSpan.Zero ? TimeSpan.Zero : _length - time.GetElapsedTime(_start);
+            var running = Rest();
 
             // Requests that were on their way together are refused together; that counts as one.
             if (running <= TimeSpan.Zero) _inARow++;
@@ -58,12 +58,13 @@ internal sealed class Cooldown(PacingOptions options, TimeProvider time)
     {
         lock (_gate)
         {
-            if (_length == TimeSpan.Zero) return;
-            if (_length > time.GetElapsedTime(_start)) return;
+            if (Rest() > TimeSpan.Zero) return;
             _inARow = 0;
             _length = TimeSpan.Zero;
         }
     }
+
+    private TimeSpan Rest() => _length - time.GetElapsedTime(_start);
 
     private TimeSpan Own()
     {
