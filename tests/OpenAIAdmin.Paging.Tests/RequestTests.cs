@@ -1,3 +1,4 @@
+using Microsoft.Kiota.Abstractions;
 using OpenAIAdmin.Paging.Tests.Harness;
 
 namespace OpenAIAdmin.Paging.Tests;
@@ -26,6 +27,26 @@ public class RequestTests
         Assert.Equal(["", "c2"], api.Cursors);
         Assert.All(api.Queries, query => Assert.Equal(["a@x", "b@x"], query["emails[]"]));
         Assert.All(api.Queries, query => Assert.Equal(["2"], query["limit"]));
+    }
+
+    [Fact]
+    public async Task Headers_and_options_of_the_request_go_with_each_page()
+    {
+        var (api, mine) = (TwoPages(), new Mine());
+
+        await api.Client.Organization.Users.EnumerateAsync(request =>
+        {
+            request.Headers.Add("X-Mine", "yes");
+            request.Options.Add(mine);
+        }).ToArrayAsync();
+
+        Assert.Equal(2, api.Requests.Count);
+        Assert.All(api.Requests, request =>
+        {
+            Assert.Equal(["yes"], request.Headers.GetValues("X-Mine"));
+            Assert.True(request.Options.TryGetValue(new HttpRequestOptionsKey<IRequestOption>(typeof(Mine).FullName!), out var option));
+            Assert.Same(mine, option);
+        });
     }
 
     [Fact]
@@ -87,4 +108,6 @@ public class RequestTests
     private static FakeApi TwoPages() => new FakeApi(Users)
         .Give("", Users.Page("c2", true, "1", "2"))
         .Give("c2", Users.Page(null, false, "3"));
+
+    private sealed class Mine : IRequestOption;
 }

@@ -19,6 +19,8 @@ internal sealed class FakeApi : HttpMessageHandler
 
     public OpenAIAdminClient Client { get; }
 
+    public List<HttpRequestMessage> Requests { get; } = [];
+
     /// <summary>The query parameters of each request so far.</summary>
     public List<Dictionary<string, string[]>> Queries { get; } = [];
 
@@ -38,6 +40,7 @@ internal sealed class FakeApi : HttpMessageHandler
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
+        Requests.Add(request);
         Queries.Add(request.RequestUri!.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries)
             .Select(pair => pair.Split('='))
             .GroupBy(pair => Uri.UnescapeDataString(pair[0]), pair => Uri.UnescapeDataString(pair[1]))
