@@ -19,6 +19,16 @@ public sealed class AnswerStreamTests
     }
 
     [Fact]
+    public void Whoever_disposes_it_frees_the_connection()
+    {
+        Body body = new();
+
+        Over(body).Dispose();
+
+        Assert.True(body.Closed);
+    }
+
+    [Fact]
     public void Read_without_waiting_gives_what_the_body_has()
     {
         using var stream = Over(new Body());
