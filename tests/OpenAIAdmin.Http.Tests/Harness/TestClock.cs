@@ -69,7 +69,7 @@ internal sealed class TestClock() : FakeTimeProvider(new DateTimeOffset(2026, 11
         foreach (var task in work) _ = task.ContinueWith(_ => _changed.Release(), TaskScheduler.Default);
         while (work.Any(task => !task.IsCompleted) && (end is null || GetUtcNow() < end))
         {
-            if (isTime()) Advance(Next(end) - GetUtcNow());
+            if (isTime() && Next(end) is { } next) Advance(next - GetUtcNow());
             else if (!await _changed.WaitAsync(Hang)) throw new TimeoutException($"For {Hang.TotalSeconds} seconds, the work neither went on nor waited for the clock: it waits for something else, or it waits no more where a test expects it to.");
         }
     }
@@ -79,12 +79,13 @@ internal sealed class TestClock() : FakeTimeProvider(new DateTimeOffset(2026, 11
         lock (_running) return _running.Any(condition);
     }
 
-    private DateTimeOffset Next(DateTimeOffset? end)
+    // None when the only timer is being set anew at this moment: that it is set is told.
+    private DateTimeOffset? Next(DateTimeOffset? end)
     {
         lock (_running)
         {
-            var due = _running.Min(timer => timer.Due);
-            return due > end ? end.Value : due;
+            var due = _running.Min(timer => (DateTimeOffset?)timer.Due);
+            return due > end ? end : due;
         }
     }
 
